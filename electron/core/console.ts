@@ -1,0 +1,51 @@
+import { refuse } from '#shared/base/refusal.ts'
+import type { Call, News, Reply } from '#shared/contract/wire.ts'
+import { beside } from './beside.ts'
+import type { Clock } from './clock.ts'
+import { makeCopy } from './copying.ts'
+import { type AtDoor, doorOf, settingsOf } from './dispatch.ts'
+import { type House, openHouse } from './house.ts'
+import { consoleSeat } from './seats.ts'
+
+/** A running core: its door, and what it does by itself. */
+export interface Console {
+  house: House
+  ask(request: AtDoor): Promise<Reply>
+  /** Asks as the console itself. */
+  asConsole(operation: string, input: unknown): Promise<Reply>
+  /** Resolves when nothing that was begun is still under way. */
+  settled(): Promise<void>
+  close(): void
+}
+
+/** How long work is done: in a worker with progress, or at once (the command line). */
+export type Labour = 'workers' | 'inline'
+
+/** Opens the room's file and its door. */
+export function openConsole(file: string, clock: Clock, labour: Labour, tell: (news: News) => void): Console {
+  const house = openHouse(file, clock)
+  const door = doorOf(house, tell)
+  const under = new Set<Promise<unknown>>()
+  const asConsole = (operation: string, input: unknown): Promise<Reply> =>
+    door.ask({ seat: consoleSeat, call: { operation, input } })
+  house.wantCopy = (why) => {
+    const wanted = { file, why, at: house.clock.now(), second: settingsOf(house).secondCopyFolder }
+    const making =
+      labour === 'workers'
+        ? beside({ do: 'copy', ...wanted }, tell)
+        : Promise.resolve().then(() => makeCopy(wanted))
+    const recorded = making
+      .then((copy) => asConsole('backup.record', copy))
+      .finally(() => under.delete(recorded))
+    under.add(recorded)
+  }
+  const longQuery = (call: Call): Promise<unknown> =>
+    house.state === 'none' ? refuse('room.none') : beside({ do: 'query', file, call }, tell)
+  return {
+    house,
+    ask: (request) => door.ask(labour === 'workers' ? { ...request, beside: longQuery } : request),
+    asConsole,
+    settled: async () => void (await Promise.allSettled(under)),
+    close: () => house.close(),
+  }
+}

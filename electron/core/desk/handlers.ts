@@ -1,0 +1,98 @@
+import { plusMinutes } from '#shared/base/instant.ts'
+import { folded } from '#shared/base/text.ts'
+import type { DueItem, deskContract } from '#shared/desk/contract.ts'
+import { room, type Work } from '../work.ts'
+
+/** The duty desk: what is due next, from every room, and finding anything by a few characters. */
+export const deskRoom = room<typeof deskContract>('desk', [], {
+  'desk.due': (work) => {
+    const items = [...entriesDue(work), ...handoverDue(work), ...reviewsDue(work)].sort((a, b) =>
+      a.dueAt < b.dueAt ? -1 : 1,
+    )
+    return { items, computedAt: work.now, waiting: { desk: items.length, ...waitingIn(work) } }
+  },
+  'desk.find': (work, { words }) =>
+    words.trim() === '' ? [] : [...peopleFound(work, words), ...entriesFound(work, words)],
+})
+
+function entriesDue(work: Work): DueItem[] {
+  const rows = work.db.all<{ id: number; text: string; due_at: string }>(
+    `SELECT e.id, e.text, e.due_at FROM log_entry e WHERE e.follow = 1 AND e.due_at IS NOT NULL AND e.settled_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM log_entry s WHERE s.room = e.room AND s.refers = e.id AND s.relation = 'settlement')`,
+  )
+  return rows.map(({ id, text, due_at }) => ({
+    key: `entry/${id}`,
+    kind: 'entry',
+    id,
+    text,
+    dueAt: due_at,
+    page: 'log',
+  }))
+}
+
+function handoverDue(work: Work): DueItem[] {
+  const { shift, missed } = work.call('shift.current', {})
+  const kind = missed ? 'handoverMissed' : 'handover'
+  return [
+    {
+      key: `handover/${shift.id}`,
+      kind,
+      id: shift.id,
+      text: shift.dutyDay,
+      dueAt: shift.to,
+      page: 'handover',
+    },
+  ]
+}
+
+/** A handover waits for the leader's signature at most until the same hour of the next day. */
+function reviewsDue(work: Work): DueItem[] {
+  const rows = work.db.all<{ id: number; incoming_at: string; duty_day: string }>(
+    "SELECT h.id, h.incoming_at, s.duty_day FROM handover h JOIN shift s ON s.room = h.room AND s.id = h.shift WHERE h.state = 'received'",
+  )
+  return rows.map(({ id, incoming_at, duty_day }) => ({
+    key: `review/${id}`,
+    kind: 'review',
+    id,
+    text: duty_day,
+    dueAt: plusMinutes(incoming_at, 1440),
+    page: 'handover',
+  }))
+}
+
+function waitingIn(work: Work): Record<string, number> {
+  const { matters } = work.call('handover.brief', {})
+  const open = matters.filter(({ kind }) => kind !== 'draft' && kind !== 'note').length
+  return {
+    log: open,
+    handover: matters.filter(({ kind }) => kind === 'note').length + reviewsDue(work).length,
+  }
+}
+
+function peopleFound(work: Work, words: string) {
+  const wanted = folded(words.trim())
+  return work
+    .call('people.list', {})
+    .filter(({ name, post, unit, telephones }) =>
+      folded([name, post, unit, ...telephones].join(' ')).includes(wanted),
+    )
+    .slice(0, 8)
+    .map(({ id, name, post, unit, telephones }) => ({
+      kind: 'person' as const,
+      id,
+      title: name,
+      detail: [post, unit, ...telephones].filter(Boolean).join(' · '),
+    }))
+}
+
+function entriesFound(work: Work, words: string) {
+  if (!/[\p{L}\p{N}]/u.test(words)) return []
+  return work
+    .call('log.search', { words, limit: 8 })
+    .entries.map(({ id, text, happenedAt }) => ({
+      kind: 'entry' as const,
+      id,
+      title: text.slice(0, 120),
+      detail: happenedAt,
+    }))
+}

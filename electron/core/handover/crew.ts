@@ -1,0 +1,121 @@
+import { refuse } from '#shared/base/refusal.ts'
+import type { CrewMember, Post, Shift } from '#shared/handover/shift.ts'
+import { presenceSteps } from '#shared/handover/shift.ts'
+import type { Handler, Work } from '../work.ts'
+import { shiftAfter } from './rules.ts'
+import { memberOf, openShift, plannedNext, shiftOf } from './store.ts'
+
+/** Sets who holds a post in the present or the next shift; people already there keep their presence. */
+export const assign: Handler<'shift.assign'> = (work, { shift: which, post, people }) => {
+  const shift = which === 'current' ? openShift(work.db) : preparedNext(work)
+  const present = shift.crew.filter((member) => member.post === post)
+  refuseUnfit(work, shift, post, people)
+  for (const member of present) if (!people.includes(member.person.id)) dismiss(work, member)
+  for (const person of people)
+    if (!present.some((member) => member.person.id === person)) enlist(work, shift.id, post, person)
+  return shiftOf(work.db, shift.id)
+}
+
+/** Records where a crew member is; nobody leaves an essential post empty. */
+export const recordPresence: Handler<'shift.presence'> = (work, { member: id, presence, note }) => {
+  const member = memberOf(work.db, id)
+  if (!presenceSteps[member.presence].includes(presence))
+    refuse('shift.presenceStep', { from: member.presence, to: presence })
+  if (presence === 'away' && leavesRoomEmpty(openShift(work.db), member))
+    refuse('shift.notRelieved', { name: member.person.name })
+  work.ledger.update('crew_member', id, { presence, since: work.now, note })
+  return memberOf(work.db, id)
+}
+
+/** Someone takes over a post at once: the one who held it is relieved, with reason, confirmed by the PIN of the one who takes over. */
+export const takeOver: Handler<'shift.takeOver'> = (work, { member: id, person, pin, reason }) => {
+  const member = memberOf(work.db, id)
+  const shift = openShift(work.db)
+  if (member.shift !== shift.id || member.presence === 'relieved')
+    refuse('shift.notOnDuty', { name: member.person.name })
+  if (member.person.id === person) refuse('shift.samePerson', { name: member.person.name })
+  const taker = work.call('people.confirm', { person, pin })
+  refuseUnfit(work, shift, member.post, [person])
+  work.ledger.update('crew_member', id, { presence: 'relieved', since: work.now, note: reason })
+  for (const held of shift.crew.filter((other) => other.person.id === person && other.id !== id))
+    dismiss(work, held)
+  work.ledger.insert('crew_member', {
+    shift: shift.id,
+    post: member.post,
+    person,
+    presence: 'present',
+    since: work.now,
+    note: reason,
+    active: 1,
+  })
+  work.call('log.notice', {
+    notice: 'shift.takenOver',
+    fields: { from: member.person.name, to: taker.name, reason },
+  })
+  return shiftOf(work.db, shift.id)
+}
+
+/** The next shift, prepared so that its crew can be assigned; made when it is first asked for. */
+export function preparedNext(work: Work): Shift {
+  const planned = shiftAfter(work, openShift(work.db))
+  const known = plannedNext(work.db)
+  if (known) {
+    const moved = known.from !== planned.from || known.to !== planned.to
+    const row = {
+      duty_day: planned.dutyDay,
+      ordinal: planned.ordinal,
+      planned_from: planned.from,
+      planned_to: planned.to,
+    }
+    if (moved) work.ledger.update('shift', known.id, row)
+    return shiftOf(work.db, known.id)
+  }
+  const row = {
+    duty_day: planned.dutyDay,
+    ordinal: planned.ordinal,
+    planned_from: planned.from,
+    planned_to: planned.to,
+  }
+  return shiftOf(
+    work.db,
+    work.ledger.insert('shift', { ...row, state: 'planned', opened_at: null, closed_at: null }),
+  )
+}
+
+function enlist(work: Work, shift: number, post: Post, person: number): void {
+  work.ledger.insert('crew_member', {
+    shift,
+    post,
+    person,
+    presence: 'expected',
+    since: null,
+    note: '',
+    active: 1,
+  })
+}
+
+function dismiss(work: Work, member: CrewMember): void {
+  work.ledger.update('crew_member', member.id, { active: 0 })
+}
+
+function refuseUnfit(work: Work, shift: Shift, post: Post, people: readonly number[]): void {
+  const known = new Map(work.call('people.list', {}).map((person) => [person.id, person]))
+  for (const id of people) {
+    const person = known.get(id)
+    if (!person) refuse('people.unknown', { id })
+    if (!person.roles.includes(post)) refuse('shift.unqualified', { name: person.name, post })
+    const held = shift.crew.find(
+      (member) => member.person.id === id && member.post !== post && member.presence !== 'relieved',
+    )
+    if (held && post !== 'leader' && held.post !== 'leader')
+      refuse('shift.doublePost', { name: person.name, post: held.post })
+  }
+}
+
+function leavesRoomEmpty(shift: Shift, member: CrewMember): boolean {
+  if (member.post === 'standby' || member.post === 'leader') return false
+  const others = shift.crew.filter(
+    (other) => other.id !== member.id && (other.post === 'lead' || other.post === 'officer'),
+  )
+  return !others.some((other) => other.presence === 'present')
+}

@@ -1,0 +1,113 @@
+import type { Database } from 'better-sqlite3'
+import { type Refusal, RefusalError } from '#shared/base/refusal.ts'
+import { type Settings, Settings as SettingsShape } from '#shared/settings/settings.ts'
+import type { Clock } from './clock.ts'
+import { type Pen, penOf } from './db/ledger.ts'
+import type { Lock } from './db/lock.ts'
+import { openFile } from './db/open.ts'
+import { type Reader, readerOf } from './db/reader.ts'
+import { openScratch, type Scratch } from './db/scratch.ts'
+import type { RoomFacts } from './work.ts'
+
+/** A room's file held open, or the reason why there is none. */
+export interface House {
+  readonly file: string
+  readonly clock: Clock
+  state: 'none' | 'ready' | 'readOnly' | 'shut'
+  trouble: Refusal | null
+  scratch: Scratch
+  /** Throws a refusal when no room can be read. */
+  open(): OpenRoom
+  /** Asks for a verified copy of the file; whoever runs the core says how it is made. */
+  wantCopy(why: 'handover' | 'asked'): void
+  /** Looks at the file again, after a room was made. */
+  look(): void
+  close(): void
+}
+
+/** The open database with everything that hangs on it. */
+export interface OpenRoom {
+  database: Database
+  db: Reader
+  pen: Pen
+  facts: RoomFacts
+}
+
+/** Opens the house over a file; never fails, but may be in trouble. */
+export function openHouse(file: string, clock: Clock): House {
+  let room: OpenRoom | null = null
+  let lock: Lock | null = null
+  const shut = (): void => {
+    room?.database.close()
+    lock?.release()
+    house.scratch.close()
+    room = null
+    lock = null
+  }
+  const house: House = {
+    file,
+    clock,
+    state: 'none',
+    trouble: null,
+    scratch: openScratch(null),
+    wantCopy: () => {},
+    open: () => {
+      if (room) return room
+      throw new RefusalError(house.trouble ?? { code: 'room.none', fields: { file } })
+    },
+    look: () => {
+      shut()
+      const opened = openFile(file)
+      house.state = opened.state
+      house.trouble = 'trouble' in opened ? opened.trouble : null
+      lock = opened.state === 'ready' ? opened.lock : null
+      room = 'database' in opened ? openRoom(opened.database) : null
+      house.scratch = openScratch(opened.state === 'ready' ? `${file}.scratch` : null)
+    },
+    close: shut,
+  }
+  house.look()
+  return house
+}
+
+/** The room's settings: the room's own values over the defaults. */
+export function readSettings(db: Reader): Settings {
+  const rows = db.all<{ key: string; value: string }>('SELECT key, value FROM setting')
+  const own = Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)]))
+  return SettingsShape.parse(own)
+}
+
+function openRoom(database: Database): OpenRoom {
+  const db = readerOf(database)
+  return {
+    database,
+    db,
+    pen: penOf(database),
+    get facts() {
+      return factsOf(db)
+    },
+  }
+}
+
+function factsOf(db: Reader): RoomFacts {
+  const row = db.one<{
+    room: string
+    name: string
+    unit: string
+    zone: string
+    rehearsal: number
+    created_at: string
+    public_key: string
+  }>('SELECT * FROM room')
+  if (!row) throw new RefusalError({ code: 'db.damaged', fields: { what: 'room' } })
+  const { room, name, unit, zone, rehearsal, created_at, public_key } = row
+  return {
+    id: room,
+    name,
+    unit,
+    zone,
+    rehearsal: rehearsal === 1,
+    createdAt: created_at,
+    publicKey: public_key,
+  }
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { extname, join } from 'node:path'
+import { refuse } from '#shared/base/refusal.ts'
+import { contentPath } from '../db/content-path.ts'
+import type { Work } from '../work.ts'
+
+const types: Record<string, string> = {
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.txt': 'text/plain',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** The media type a file name stands for. */
+export function mediaType(name: string): string {
+  return types[extname(name).toLowerCase()] ?? 'application/octet-stream'
+}
+
+/** The bytes to attach: from the page as base64, or from a path that only the command line may give. Too large is refused before a byte is read. */
+export function bytesToAttach(
+  work: Work,
+  input: { name: string; size: number; base64: string; path?: string },
+): Buffer {
+  const most = work.settings.attachmentMegabytes
+  const tooLarge = (size: number): void => {
+    if (size > most * 1024 * 1024)
+      refuse('log.attachmentTooLarge', { name: input.name, most, size: Math.ceil(size / 1024 / 1024) })
+  }
+  tooLarge(input.size)
+  if (input.path === undefined) return fromBase64(input)
+  if (work.seat !== 'cli') refuse('log.pathNotAllowed')
+  if (!existsSync(input.path) || !statSync(input.path).isFile())
+    refuse('log.noSuchFile', { path: input.path })
+  tooLarge(statSync(input.path).size)
+  return readFileSync(input.path)
+}
+
+/** Puts content beside the database under its hash, on the disk before the answer; the same content lies there once. */
+export function keepContent(file: string, bytes: Buffer): string {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const path = contentPath(file, hash)
+  if (existsSync(path)) return hash
+  mkdirSync(join(path, '..'), { recursive: true })
+  const draft = `${path}.part`
+  const handle = openSync(draft, 'w', 0o600)
+  writeSync(handle, bytes)
+  fsyncSync(handle)
+  closeSync(handle)
+  renameSync(draft, path)
+  return hash
+}
+
+function fromBase64(input: { name: string; size: number; base64: string }): Buffer {
+  const bytes = Buffer.from(input.base64, 'base64')
+  if (bytes.length !== input.size) refuse('log.attachmentIncomplete', { name: input.name })
+  return bytes
+}

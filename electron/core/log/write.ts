@@ -1,0 +1,120 @@
+import { dateTime } from '#shared/base/clock-face.ts'
+import { readInstant } from '#shared/base/instant.ts'
+import { refuse, refuseFields } from '#shared/base/refusal.ts'
+import type { Entry, NewEntry, Relation } from '#shared/log/entry.ts'
+import type { Work } from '../work.ts'
+import { placeOf } from './place.ts'
+import type { EntryRow } from './rows.ts'
+import { entryOf } from './store.ts'
+
+/** Writes an entry as a person gave it; refused when its kind is unknown, a link leads nowhere, or its time cannot be. */
+export function writeEntry(work: Work, entry: NewEntry): Entry {
+  refuseUnknownKind(work, entry.kind)
+  for (const link of entry.links) entryOf(work.db, link)
+  const happenedAt = entry.happenedAt ?? work.now
+  if (entry.settledAt !== null && entry.settledAt > work.now) refuseFields({ settledAt: 'log.future' })
+  return insert(work, {
+    ...plain(entry),
+    ...placeOf(work, happenedAt, entry.reopened),
+    happened_at: happenedAt,
+  })
+}
+
+/** Writes an entry that speaks of an earlier one: a correction, an addition, a settlement. The earlier one stays as it is. */
+export function writeFollower(
+  work: Work,
+  to: Entry,
+  follower: { relation: Relation; text: string; happenedAt?: string; reason?: string },
+): Entry {
+  if (to.refers !== null) refuse('log.notOriginal', { id: to.id, original: to.refers })
+  const happenedAt = follower.happenedAt ?? (follower.relation === 'correction' ? to.happenedAt : work.now)
+  const reopened = stillReopened(work, to.shift) ? to.shift : null
+  return insert(work, {
+    ...bare(to.kind, follower.text),
+    ...placeOf(work, happenedAt, reopened),
+    happened_at: happenedAt,
+    refers: to.id,
+    relation: follower.relation,
+    reason: follower.reason ?? '',
+  })
+}
+
+/** Writes a line of the console itself; `notice` says which, `text` says it in the room's language. */
+export function writeNotice(
+  work: Work,
+  notice: string,
+  fields: Record<string, string | number>,
+  follow: boolean,
+): Entry {
+  const text = work.words(`notices:${notice}`, readable(fields, work.room.zone))
+  return insert(work, {
+    ...bare('system', text),
+    ...placeOf(work, work.now, null),
+    happened_at: work.now,
+    follow: follow ? 1 : 0,
+    recorder: null,
+    notice,
+  })
+}
+
+function insert(work: Work, row: Omit<EntryRow, 'recorded_at' | 'recorder'> & { recorder?: null }): Entry {
+  const recorder = row.recorder === null ? null : (work.person?.id ?? null)
+  return entryOf(work.db, work.ledger.insert('log_entry', { ...row, recorded_at: work.now, recorder }))
+}
+
+function plain(
+  entry: NewEntry,
+): Omit<EntryRow, 'recorded_at' | 'recorder' | 'shift' | 'duty_day' | 'late' | 'reopened' | 'happened_at'> {
+  return {
+    ...bare(entry.kind, entry.text),
+    party_unit: entry.party.unit,
+    party_name: entry.party.name,
+    party_post: entry.party.post,
+    party_telephone: entry.party.telephone,
+    handling: entry.handling,
+    follow: entry.follow ? 1 : 0,
+    due_at: entry.dueAt,
+    settled_at: entry.settledAt,
+    telephone: entry.telephone === null ? null : JSON.stringify(entry.telephone),
+    links: JSON.stringify(entry.links),
+  }
+}
+
+function bare(kind: string, text: string) {
+  return {
+    kind,
+    text,
+    party_unit: '',
+    party_name: '',
+    party_post: '',
+    party_telephone: '',
+    handling: '',
+    follow: 0,
+    due_at: null,
+    settled_at: null,
+    refers: null,
+    relation: null,
+    reason: '',
+    telephone: null,
+    links: '[]',
+    notice: null,
+  }
+}
+
+function refuseUnknownKind(work: Work, kind: string): void {
+  const found = work.db.one<{ active: number }>('SELECT active FROM entry_kind WHERE code = ?', kind)
+  if (found?.active !== 1) refuseFields({ kind: 'log.unknownKind' })
+}
+
+function stillReopened(work: Work, shift: number): boolean {
+  return work.db.one("SELECT 1 AS found FROM shift WHERE id = ? AND state = 'reopened'", shift) !== undefined
+}
+
+/** Instants among the fields as a clock in the room shows them. */
+function readable(fields: Record<string, string | number>, zone: string): Record<string, string | number> {
+  const shown = ([name, value]: [string, string | number]): [string, string | number] => {
+    const instant = typeof value === 'string' ? readInstant(value) : null
+    return [name, instant === null ? value : dateTime(instant, zone)]
+  }
+  return Object.fromEntries(Object.entries(fields).map(shown))
+}

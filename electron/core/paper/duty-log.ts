@@ -1,0 +1,77 @@
+import type { Entry } from '#shared/log/entry.ts'
+import type { DutyLogData } from '#shared/paper/duty-log.ts'
+import type { DutyLogRow, LogMark } from '#shared/paper/duty-log-table.ts'
+import type { Work } from '../work.ts'
+import { kindNames, paperCrew, shiftLabel, signOff } from './names.ts'
+import { handoverOfShift, shiftFound } from './store.ts'
+
+/** The facts of a shift's duty log, gathered from the log, the crew and the handover. */
+export function dutyLogData(work: Work, shiftId: number): DutyLogData {
+  const shift = shiftFound(work, shiftId)
+  const entries = work.call('log.shift', { shift: shiftId })
+  const handover = handoverOfShift(work, shiftId)
+  const kinds = kindNames(work)
+  const kept = entries.filter((entry) => entry.notice === null || entry.notice !== 'backup.done')
+  const said = (kind: string) =>
+    kept.filter((entry) => entry.kind === kind && entry.refers === null).map(({ text }) => text)
+  const phone = handover?.brief.checks.find(({ code }) => code === 'dutyPhone')
+  return {
+    dutyDay: shift.dutyDay,
+    shift: { from: shift.from, to: shift.to, label: shiftLabel(work, shift) },
+    crew: paperCrew(shift),
+    weather: said('weather')[0] ?? null,
+    phoneTest: phone?.state
+      ? work.words(`paper:handover.state${phone.state[0]?.toUpperCase()}${phone.state.slice(1)}`)
+      : null,
+    rows: kept.map((entry) => rowOf(entry, kinds)),
+    openMatters: kept.filter(({ open }) => open).map(({ text }) => text),
+    warnings: [],
+    instructions: said('instruction'),
+    notices: said('document'),
+    equipment: said('equipment'),
+    notes: notesOf(work, shiftId),
+    signatures: {
+      officer: signOff(handover?.outgoing),
+      lead: signOff(handover?.incoming),
+      leader: signOff(handover?.leader),
+    },
+  }
+}
+
+function rowOf(entry: Entry, kinds: Map<string, string>): DutyLogRow {
+  return {
+    number: entry.id,
+    at: entry.happenedAt,
+    recordedAt: entry.recordedAt,
+    kind: kinds.get(entry.kind) ?? entry.kind,
+    party: entry.party,
+    text: entry.text,
+    handling: [
+      entry.handling,
+      ...entry.follows.filter(({ relation }) => relation === 'settlement').map(({ text }) => text),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    settledAt: entry.settledAt,
+    open: entry.open,
+    by: entry.by?.name ?? '',
+    marks: marksOf(entry),
+    struck: entry.corrected,
+  }
+}
+
+function marksOf(entry: Entry): LogMark[] {
+  const marks: LogMark[] = []
+  if (entry.relation !== null) marks.push({ mark: entry.relation, number: entry.refers })
+  const correction = entry.follows.find(({ relation }) => relation === 'correction')
+  if (correction) marks.push({ mark: 'corrected', number: correction.id })
+  if (entry.reopened) marks.push({ mark: 'reopened', number: null })
+  else if (entry.late) marks.push({ mark: 'late', number: null })
+  return marks
+}
+
+function notesOf(work: Work, shift: number): string[] {
+  return work.db
+    .all<{ text: string }>('SELECT text FROM handover_note WHERE shift = ? ORDER BY id', shift)
+    .map(({ text }) => text)
+}

@@ -1,0 +1,94 @@
+import { refuse } from '#shared/base/refusal.ts'
+import type { paperContract, SheetName } from '#shared/paper/contract.ts'
+import { dutyLogSheet } from '#shared/paper/duty-log.ts'
+import { handoverSheet } from '#shared/paper/handover-sheet.ts'
+import type { PaperFrame, Sheet } from '#shared/paper/sheet.ts'
+import { telephoneRecordSheet } from '#shared/paper/telephone-record.ts'
+import type { PaperWords } from '#shared/paper/words.ts'
+import { headCode } from '../audit/chain.ts'
+import { type Handler, room, type Work } from '../work.ts'
+import { dutyLogData } from './duty-log.ts'
+import { handoverData } from './handover-sheet.ts'
+import { keepSheet } from './sheet-file.ts'
+import { copiesOf, printingsOf } from './store.ts'
+import { telephoneRecordData } from './telephone-record.ts'
+import './rows.ts'
+
+/** How each sheet comes to be: its facts gathered, its pages set. */
+const sheets: Record<SheetName, (work: Work, of: number, frame: PaperFrame) => Sheet> = {
+  dutyLog: (work, of, frame) => dutyLogSheet(dutyLogData(work, of), frame, paperWords(work)),
+  telephoneRecord: (work, of, frame) =>
+    telephoneRecordSheet(telephoneRecordData(work, of), frame, paperWords(work)),
+  handoverSheet: (work, of, frame) => handoverSheet(handoverData(work, of), frame, paperWords(work)),
+}
+
+const preview: Handler<'paper.preview'> = (work, { sheet, of }) => {
+  const copies = copiesOf(work.db, sheet, of)
+  const { title, html, pages, size, landscape } = sheets[sheet](
+    work,
+    of,
+    frameOf(work, { number: copies + 1, reason: null }),
+  )
+  return { title, html, pages, copies, size, landscape }
+}
+
+/** Journals the copy and hands the sheet to main (or, on the command line, writes it as a file); a reprint says why. */
+const print: Handler<'paper.print'> = (work, { sheet, of, act, reason, path }) => {
+  const number = copiesOf(work.db, sheet, of) + 1
+  if (number > 1 && reason === '') refuse('paper.reasonNeeded', { number })
+  const frame = frameOf(work, { number, reason: number > 1 ? reason : null })
+  const { title, html, pages, size, landscape } = sheets[sheet](work, of, frame)
+  const row = {
+    sheet,
+    of,
+    copy: number,
+    act,
+    at: work.now,
+    person: work.person?.id ?? null,
+    reason,
+    pages,
+    chain_code: frame.chainCode,
+  }
+  const id = work.ledger.insert('printing', row)
+  if (act !== 'file') work.errand({ act, html, name: title, size, landscape })
+  const kept = act === 'file' ? keepSheet(work, html, path) : null
+  return {
+    id,
+    sheet,
+    of,
+    copy: number,
+    act,
+    at: work.now,
+    by: work.person,
+    reason,
+    pages,
+    chainCode: frame.chainCode,
+    path: kept,
+  }
+}
+
+/** Sheets on paper, and the journal of every copy. */
+export const paperRoom = room<typeof paperContract>('paper', ['printing'], {
+  'paper.preview': preview,
+  'paper.print': print,
+  'paper.journal': (work, { limit }) => printingsOf(work.db, limit),
+})
+
+function frameOf(work: Work, copy: { number: number; reason: string | null }): PaperFrame {
+  const { unit, name, rehearsal, zone } = work.room
+  const chainCode = headCode(work.call('audit.head', {}))
+  const by = work.person?.name ?? ''
+  return {
+    unit,
+    room: name,
+    rehearsal,
+    zone,
+    chainCode,
+    printedAt: work.now,
+    copy: { ...copy, by, at: work.now },
+  }
+}
+
+function paperWords(work: Work): PaperWords {
+  return (key, fields) => work.words(`paper:${key}`, fields)
+}

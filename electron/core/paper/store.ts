@@ -1,0 +1,57 @@
+import { refuse } from '#shared/base/refusal.ts'
+import type { Handover } from '#shared/handover/handover.ts'
+import type { Shift } from '#shared/handover/shift.ts'
+import type { Printing, SheetName } from '#shared/paper/contract.ts'
+import type { Reader } from '../db/reader.ts'
+import type { Stored } from '../db/tables.ts'
+import type { Work } from '../work.ts'
+
+/** The shift a sheet is about. */
+export function shiftFound(work: Work, id: number): Shift {
+  return (
+    work.call('shift.list', { limit: 400 }).find((shift) => shift.id === id) ??
+    refuse('shift.unknown', { id })
+  )
+}
+
+/** The handover a sheet is about. */
+export function handoverFound(work: Work, id: number): Handover {
+  return (
+    work.call('handover.list', { limit: 400 }).find((handover) => handover.id === id) ??
+    refuse('handover.unknown', { id })
+  )
+}
+
+/** The handover that ended a shift, if it came to that. */
+export function handoverOfShift(work: Work, shift: number): Handover | null {
+  return (
+    work
+      .call('handover.list', { limit: 400 })
+      .find((handover) => handover.shift === shift && handover.state !== 'withdrawn') ?? null
+  )
+}
+
+/** How many copies of a sheet were made. */
+export function copiesOf(db: Reader, sheet: SheetName, of: number): number {
+  return (
+    db.one<{ n: number }>(
+      'SELECT coalesce(max(copy), 0) AS n FROM printing WHERE sheet = ? AND of = ?',
+      sheet,
+      of,
+    )?.n ?? 0
+  )
+}
+
+/** The newest printings, newest first. */
+export function printingsOf(db: Reader, limit: number): Printing[] {
+  return db
+    .all<Stored<'printing'> & { name: string | null }>(
+      'SELECT j.*, p.name FROM printing j LEFT JOIN person p ON p.room = j.room AND p.id = j.person ORDER BY j.id DESC LIMIT ?',
+      limit,
+    )
+    .map(({ person, name, chain_code, room: _room, ...rest }) => ({
+      ...rest,
+      chainCode: chain_code,
+      by: person === null ? null : { id: person, name: name ?? '' },
+    }))
+}

@@ -1,0 +1,61 @@
+import type { OperationName } from '#shared/contract/index.ts'
+import { auditRoom } from './audit/handlers.ts'
+import { backupRoom } from './backup/handlers.ts'
+import { deskRoom } from './desk/handlers.ts'
+import { handoverRoom } from './handover/handlers.ts'
+import { logRoom } from './log/handlers.ts'
+import { paperRoom } from './paper/handlers.ts'
+import { peopleRoom } from './people/handlers.ts'
+import { settingsRoom } from './settings/handlers.ts'
+import type { Handler } from './work.ts'
+
+/** Every room of the core. */
+const rooms = [
+  settingsRoom,
+  peopleRoom,
+  logRoom,
+  handoverRoom,
+  paperRoom,
+  auditRoom,
+  backupRoom,
+  deskRoom,
+] as const
+
+type HandledBy<R> = R extends { handlers: infer H } ? keyof H : never
+type Handled = HandledBy<(typeof rooms)[number]>
+
+/** A compile error here names an operation of the contract that no room handles. */
+export const everyOperationIsHandled: [Exclude<OperationName, Handled>] extends [never]
+  ? true
+  : Exclude<OperationName, Handled> = true
+
+const byOperation = new Map(
+  rooms.flatMap((room) => Object.keys(room.handlers).map((name) => [name, room] as const)),
+)
+
+/** The handler of an operation. */
+export function handlerOf<N extends OperationName>(name: N): Handler<N> {
+  const handlers = roomHolding(name).handlers as Partial<Record<OperationName, unknown>>
+  return handlers[name] as Handler<N>
+}
+
+/** The tables an operation may write: its room's own. */
+export function tablesOf(name: OperationName): readonly string[] {
+  return roomHolding(name).tables
+}
+
+/** The room an operation belongs to. */
+export function roomOf(name: OperationName): string {
+  return roomHolding(name).name
+}
+
+/** Every table a room owns, with its room. */
+export function tableOwners(): [table: string, room: string][] {
+  return rooms.flatMap((room) => room.tables.map((table): [string, string] => [table, room.name]))
+}
+
+function roomHolding(name: OperationName) {
+  const room = byOperation.get(name)
+  if (!room) throw new Error(`no room handles ${name}`)
+  return room
+}

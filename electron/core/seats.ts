@@ -1,0 +1,24 @@
+import type { Role } from '#shared/people/rights.ts'
+import type { House } from './house.ts'
+import type { Actor } from './work.ts'
+
+/** The seat of the machine itself: timers, clock events, copies. No page and no command line can sit there. */
+export const consoleSeat = 'console'
+
+/** Who sits at a seat: somebody, nobody (null), or somebody whose screen is locked. */
+export function actorAt(house: House, seat: string): Actor | 'locked' | null {
+  const sitting = house.scratch.seat(seat)
+  if (!sitting) return null
+  if (sitting.locked) return 'locked'
+  return personAt(house, sitting.person)
+}
+
+function personAt(house: House, id: number): Actor | null {
+  const row = house
+    .open()
+    .db.one<{ id: number; name: string; roles: string }>(
+      'SELECT id, name, roles FROM person WHERE id = ? AND active = 1',
+      id,
+    )
+  return row ? { id: row.id, name: row.name, roles: JSON.parse(row.roles) as Role[] } : null
+}

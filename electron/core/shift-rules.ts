@@ -1,0 +1,13 @@
+import type { ShiftRule } from '#shared/handover/shift-plan.ts'
+import type { Reader } from './db/reader.ts'
+
+/** The room's hours of change, as dated rules, oldest first. */
+export function rulesOf(db: Reader): ShiftRule[] {
+  const rows = db.all<{ effective_from: string; changes: string }>(
+    'SELECT effective_from, changes FROM shift_rule ORDER BY effective_from',
+  )
+  return rows.map((row) => ({
+    effectiveFrom: row.effective_from,
+    changes: JSON.parse(row.changes) as string[],
+  }))
+}

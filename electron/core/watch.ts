@@ -1,0 +1,81 @@
+import { milliseconds } from '#shared/base/instant.ts'
+import type { Reply } from '#shared/contract/wire.ts'
+import type { Console } from './console.ts'
+
+/** More than this many seconds between the wall clock and the steady clock is a jump that belongs into the log. */
+const jumpSeconds = 60
+const everySeconds = 15
+
+/** What the console does by itself: it watches the clock and the handover. */
+export interface Watch {
+  power(event: 'suspend' | 'resume'): void
+  stop(): void
+}
+
+/** Starts watching; what it finds it writes into the log as the console itself. */
+export function keepWatch(running: Console): Watch {
+  const { house } = running
+  let wall = milliseconds(house.clock.now())
+  let steady = house.clock.steady()
+  let asleepSince: string | null = null
+  let toldMissed = 0
+  const note = (notice: string, fields: Record<string, string | number>): void => {
+    if (house.state === 'ready') void running.asConsole('log.notice', { notice, fields })
+  }
+  const look = (): void => {
+    const [from, drift] = [
+      wall,
+      Math.round((milliseconds(house.clock.now()) - wall - (house.clock.steady() - steady)) / 1000),
+    ]
+    wall = milliseconds(house.clock.now())
+    steady = house.clock.steady()
+    const fields = {
+      seconds: Math.abs(drift),
+      from: new Date(from).toISOString(),
+      to: new Date(wall).toISOString(),
+    }
+    if (asleepSince === null && Math.abs(drift) > jumpSeconds)
+      note(drift > 0 ? 'clock.jumpedForward' : 'clock.jumpedBack', fields)
+  }
+  const watchHandover = async (): Promise<void> => {
+    if (house.state !== 'ready') return
+    const standing = standingIn(await running.asConsole('shift.current', {}))
+    if (!standing?.missed || toldMissed === standing.shift.id) return
+    toldMissed = standing.shift.id
+    await running.asConsole('handover.watch', {})
+  }
+  noteClockBehind(running, note)
+  const timer = setInterval(() => {
+    look()
+    void watchHandover()
+  }, everySeconds * 1000)
+  void watchHandover()
+  return {
+    power: (event) => {
+      if (event === 'suspend') asleepSince = house.clock.now()
+      else if (asleepSince !== null) {
+        note('clock.slept', { from: asleepSince, to: house.clock.now() })
+        asleepSince = null
+        look()
+        void watchHandover()
+      }
+    },
+    stop: () => clearInterval(timer),
+  }
+}
+
+/** A clock that stands before the last link when the console starts was set back while it was off. */
+function noteClockBehind(
+  running: Console,
+  note: (notice: string, fields: Record<string, string | number>) => void,
+): void {
+  const { house } = running
+  if (house.state !== 'ready') return
+  const last = house.open().db.one<{ at: string }>('SELECT at FROM link ORDER BY seq DESC LIMIT 1')
+  const now = house.clock.now()
+  if (last && last.at > now) note('clock.behindAtStart', { from: last.at, to: now })
+}
+
+function standingIn(reply: Reply): { missed: boolean; shift: { id: number } } | null {
+  return reply.ok ? (reply.value as { missed: boolean; shift: { id: number } }) : null
+}

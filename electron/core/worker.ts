@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import Database from 'better-sqlite3'
+import { verify } from './audit/verify.ts'
+import type { Job, Told } from './beside.ts'
+import { makeCopy } from './copying.ts'
+
+const job = workerData as Job
+const say = (told: Told): void => parentPort?.postMessage(told)
+
+try {
+  say({ value: job.do === 'copy' ? makeCopy(job) : verifyFile(job.file) })
+} catch (error) {
+  say({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+}
+
+/** Verifying is the one long query there is; it reads the file through a connection of its own. */
+function verifyFile(file: string): unknown {
+  const database = new Database(file, { readonly: true })
+  try {
+    return verify({ database, file, progress: (done, total) => say({ done, total }) })
+  } finally {
+    database.close()
+  }
+}

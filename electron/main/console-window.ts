@@ -1,0 +1,77 @@
+import { BrowserWindow, nativeTheme, type WebContents } from 'electron'
+import type { News } from '#shared/contract/wire.ts'
+import { appFile } from './app-files.ts'
+import { rememberBounds, rememberedBounds } from './bounds.ts'
+import { logFault } from './faults.ts'
+import { home } from './pages.ts'
+
+const windows = new Set<BrowserWindow>()
+const reloadPause = 1000
+
+/** Opens a window on the console. */
+export function openConsole(): BrowserWindow {
+  const { maximized, ...bounds } = rememberedBounds()
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: 1024,
+    minHeight: 700,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b222c' : '#ffffff',
+    webPreferences: {
+      preload: appFile('preload', 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      backgroundThrottling: false,
+      autoplayPolicy: 'no-user-gesture-required',
+    },
+  })
+  windows.add(window)
+  window.on('closed', () => windows.delete(window))
+  window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()))
+  window.on('focus', () => window.flashFrame(false))
+  rememberBounds(window)
+  reviveOnCrash(window)
+  void window.loadURL(home)
+  return window
+}
+
+/** Says news to every window; an alarm also calls for the eye. */
+export function tellWindows(news: News): void {
+  for (const window of windows) {
+    window.webContents.send('news', news)
+    if (news.type === 'alarm') callForTheEye(window)
+  }
+}
+
+/** Brings the console to the front. */
+export function raiseConsole(): void {
+  for (const window of windows) {
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  }
+}
+
+/** The console window that holds these contents, or null when they are not one of ours. */
+export function consoleHolding(contents: WebContents): BrowserWindow | null {
+  return [...windows].find((window) => window.webContents === contents) ?? null
+}
+
+function callForTheEye(window: BrowserWindow): void {
+  if (window.isFocused()) return
+  if (window.isMinimized()) window.restore()
+  window.showInactive()
+  window.flashFrame(true)
+}
+
+function reviveOnCrash(window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    logFault(`page gone: ${reason}`)
+    if (reason === 'clean-exit') return
+    setTimeout(() => void (window.isDestroyed() || window.webContents.reload()), reloadPause)
+  })
+  window.on('unresponsive', () => logFault('page does not respond'))
+}

@@ -1,0 +1,46 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import AntApp from 'antd/es/app'
+import ConfigProvider from 'antd/es/config-provider'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { ZoneContext } from '#renderer/ui/zone.ts'
+import { useLook } from './look.ts'
+import { kept } from './news.ts'
+import { type Registry, RegistryContext } from './registry.ts'
+import { RoomProvider, useRoom } from './room-context.tsx'
+import { Shell } from './Shell.tsx'
+import { Waiting } from './Waiting.tsx'
+import { speak, useLanguage } from './words.ts'
+
+/** The whole window: data, look, words, and inside them the frame with its rooms. */
+export function App({ registry }: { registry: Registry }) {
+  return (
+    <QueryClientProvider client={kept}>
+      <RegistryContext value={registry}>
+        <RoomProvider waiting={<Waiting />}>
+          <Dressed>
+            <Shell />
+          </Dressed>
+        </RoomProvider>
+      </RegistryContext>
+    </QueryClientProvider>
+  )
+}
+
+function Dressed({ children }: { children: ReactNode }) {
+  const { settings, zone, state } = useRoom()
+  const { theme } = useLook(settings, zone)
+  const language = useLanguage()
+  const times = useMemo(() => ({ zone, language }), [zone, language])
+  useEffect(() => {
+    if (state !== 'none') speak(settings.language)
+  }, [settings.language, state])
+  return (
+    <ZoneContext value={times}>
+      <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+        <AntApp component={false}>{children}</AntApp>
+      </ConfigProvider>
+    </ZoneContext>
+  )
+}

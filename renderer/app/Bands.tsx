@@ -1,0 +1,24 @@
+import { useCell } from './cell.ts'
+import { coreState } from './core-state.ts'
+import { useRoom } from './room-context.tsx'
+import { useRefusalWords, useWords } from './words.ts'
+
+/** What is wrong with the console itself, across the whole window: the core is lost, the room can only be read. */
+export function Bands() {
+  const t = useWords('app')
+  const say = useRefusalWords()
+  const core = useCell(coreState)
+  const { state, trouble, rehearsal } = useRoom()
+  return (
+    <div className="dc-bands" role="status">
+      {core === 'lost' && <div className="dc-band dc-tone-over">{t('bands.coreLost')}</div>}
+      {state === 'readOnly' && (
+        <div className="dc-band dc-tone-over">
+          <b>{t('bands.readOnly')}</b>
+          {trouble && <span>{say(trouble)}</span>}
+        </div>
+      )}
+      {rehearsal && <div className="dc-band dc-tone-soon">{t('bands.rehearsal')}</div>}
+    </div>
+  )
+}

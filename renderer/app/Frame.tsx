@@ -1,0 +1,52 @@
+import { Suspense, use } from 'react'
+import { Bands } from './Bands.tsx'
+import { Finder } from './Finder.tsx'
+import { Foot } from './Foot.tsx'
+import { useFrameKeys } from './keys.ts'
+import { useIdleLock } from './lock.ts'
+import { usePlace } from './place.ts'
+import { PrintPreview } from './PrintPreview.tsx'
+import { Rail } from './Rail.tsx'
+import { RegistryContext } from './registry.ts'
+import { useRoom } from './room-context.tsx'
+import { SeatDialog } from './SeatDialog.tsx'
+import { Strip } from './Strip.tsx'
+import { useWords } from './words.ts'
+
+/** Strip, rail, page and foot; `locked` leaves them standing but out of reach. */
+export function Frame({ locked }: { locked: boolean }) {
+  const { rooms, overlays } = use(RegistryContext)
+  const { rehearsal, settings } = useRoom()
+  useFrameKeys(rooms, !locked)
+  useIdleLock(settings.idleLockMinutes, !locked)
+  return (
+    <div className={`dc-frame ${rehearsal ? 'dc-rehearsal' : ''}`} inert={locked} aria-hidden={locked}>
+      <Strip />
+      <Bands />
+      <Rail />
+      <CurrentPage />
+      <Foot />
+      <Finder />
+      <SeatDialog />
+      <PrintPreview />
+      <Suspense fallback={null}>
+        {overlays.map((Overlay, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
+          <Overlay key={index} />
+        ))}
+      </Suspense>
+    </div>
+  )
+}
+
+function CurrentPage() {
+  const t = useWords('app')
+  const { rooms } = use(RegistryContext)
+  const { room } = usePlace()
+  const line = rooms.find(({ name }) => name === room) ?? rooms[0]
+  return (
+    <main className="dc-main">
+      <Suspense fallback={<div className="dc-wait">{t('waiting')}</div>}>{line && <line.Page key={line.name} />}</Suspense>
+    </main>
+  )
+}

@@ -1,0 +1,42 @@
+import { lockSeat } from './lock.ts'
+import { switchLight } from './look.ts'
+import { open } from './open-forms.ts'
+import { go } from './place.ts'
+import { printPage } from './print.ts'
+import { useRooms } from './registry.ts'
+import { useWords } from './words.ts'
+
+/** Something the finder can lead to. */
+export interface Found {
+  key: string
+  kind: 'page' | 'act' | 'person' | 'entry' | 'shift'
+  title: string
+  detail: string
+  keys?: string
+  act(): void
+}
+
+/** Pages and acts that the frame itself knows. */
+export function useActs(): Found[] {
+  const t = useWords('app')
+  const pages = useRooms().map(
+    ({ name }, index): Found => ({ key: name, kind: 'page', title: t(`rooms.${name}`), detail: '', keys: `Ctrl+${index + 1}`, act: () => go(name) }),
+  )
+  const act = (title: string, keys: string | undefined, run: () => void): Found => ({
+    key: title,
+    kind: 'act',
+    title,
+    detail: '',
+    ...(keys === undefined ? {} : { keys }),
+    act: run,
+  })
+  return [
+    ...pages,
+    act(t('keys.quickLine'), 'F2', () => open('quickLine')),
+    act(t('keys.telephone'), 'F3', () => open('telephone')),
+    act(t('keys.print'), 'F8', printPage),
+    act(t('seat.lock'), 'Ctrl+L', () => void lockSeat()),
+    act(t('seat.change'), 'Ctrl+U', () => open('seat')),
+    act(t('seat.light'), undefined, switchLight),
+  ]
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import { folded } from '#shared/base/text.ts'
+
+type Initials = (text: string) => string
+
+let loaded: Initials | null = null
+
+/** True of texts that hold the words, or whose pinyin or pinyin initials do. */
+export interface Matcher {
+  (text: string, words: string): boolean
+}
+
+/** How lists are narrowed while one types: by what is written at once, by pinyin as soon as the pinyin table is there. */
+export function useMatcher(): Matcher {
+  const [initials, setInitials] = useState<Initials | null>(() => loaded)
+  useEffect(() => {
+    if (!loaded) void load().then((found) => setInitials(() => found))
+  }, [])
+  return (text, words) => {
+    const wanted = folded(words).trim()
+    return wanted === '' || folded(text).includes(wanted) || (initials?.(text).includes(wanted) ?? false)
+  }
+}
+
+async function load(): Promise<Initials> {
+  const { pinyin } = await import('pinyin-pro')
+  const known = new Map<string, string>()
+  loaded = (text) => {
+    const found = known.get(text) ?? [spell(text, 'first'), spell(text, 'pinyin')].join(' ')
+    known.set(text, found)
+    return found
+  }
+  const spell = (text: string, pattern: 'first' | 'pinyin') =>
+    pinyin(text, { pattern, toneType: 'none', type: 'array' }).join('').toLowerCase()
+  return loaded
+}

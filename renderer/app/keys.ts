@@ -1,0 +1,54 @@
+import { useEffect } from 'react'
+import { lockSeat } from './lock.ts'
+import { rescale } from './look.ts'
+import { open } from './open-forms.ts'
+import { go } from './place.ts'
+import { printPage } from './print.ts'
+import type { RoomLine } from './registry.ts'
+import { useRoom } from './room-context.tsx'
+
+/** The keys that work on every page while the seat is taken and unlocked. */
+export function useFrameKeys(rooms: readonly RoomLine[], awake: boolean): void {
+  const { scale } = useRoom().settings
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const act = actOf(event, { rooms, awake, scale })
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [rooms, awake, scale])
+}
+
+interface Circumstances {
+  rooms: readonly RoomLine[]
+  awake: boolean
+  scale: number
+}
+
+function actOf(event: KeyboardEvent, { rooms, awake, scale }: Circumstances): (() => void) | undefined {
+  if (event.altKey || event.metaKey) return undefined
+  const sized = event.ctrlKey ? scaleKeys[event.key] : undefined
+  if (sized !== undefined) return () => rescale(sized, scale)
+  if (!awake) return undefined
+  if (!event.ctrlKey) return event.shiftKey ? undefined : plainKeys[event.key]
+  const room = rooms[Number(event.key) - 1]
+  return room ? () => go(room.name) : controlKeys[event.key.toLowerCase()]
+}
+
+const scaleKeys: Record<string, number> = { '+': 10, '=': 10, '-': -10, '0': 0 }
+
+const plainKeys: Record<string, () => void> = {
+  F2: () => open('quickLine'),
+  F3: () => open('telephone'),
+  F8: printPage,
+  F9: () => go('handover'),
+}
+
+const controlKeys: Record<string, () => void> = {
+  k: () => open('finder'),
+  l: () => void lockSeat(),
+  u: () => open('seat'),
+}

@@ -1,0 +1,20 @@
+import { cell } from './cell.ts'
+
+/** Forms that open over any page. */
+export type FormName = 'quickLine' | 'telephone' | 'finder' | 'seat'
+
+/** The form that lies open, if one does. */
+export const openForm = cell<FormName | null>(null)
+
+/** The log entry whose whole story is open beside the page. */
+export const openEntry = cell<number | null>(null)
+
+/** Opens a form over whatever page is shown. */
+export function open(form: FormName): void {
+  openForm.write(form)
+}
+
+/** Closes a form if it is the one that is open. */
+export function close(form: FormName): void {
+  if (openForm.read() === form) openForm.write(null)
+}

@@ -1,0 +1,27 @@
+import { type ComponentType, createContext, type LazyExoticComponent, useContext } from 'react'
+import type { Words } from './words.ts'
+
+/** The rooms that have words on the rail. */
+export type RoomName = keyof Words['app']['rooms']
+
+/** A room as the frame knows it: what stands on the rail, the page, and what it lends to the duty desk. */
+export interface RoomLine {
+  name: RoomName
+  icon: ComponentType
+  Page: LazyExoticComponent<ComponentType>
+  DeskPanel?: LazyExoticComponent<ComponentType>
+}
+
+/** Everything the frame shows: rooms in the order of the rail, and forms that open over any page. */
+export interface Registry {
+  rooms: readonly RoomLine[]
+  overlays: readonly LazyExoticComponent<ComponentType>[]
+}
+
+/** Given once by the app. */
+export const RegistryContext = createContext<Registry>({ rooms: [], overlays: [] })
+
+/** The rooms of this console. */
+export function useRooms(): readonly RoomLine[] {
+  return useContext(RegistryContext).rooms
+}

@@ -1,0 +1,17 @@
+/** Which room answers an operation: some prefixes live in another room's folder. */
+export function roomOf(operation: string): string {
+  const prefix = operation.slice(0, operation.indexOf('.'))
+  return homes[prefix] ?? prefix
+}
+
+/** True when a page that asked `operation` must ask again after the rooms of a piece of news changed. */
+export function touches(rooms: readonly string[], operation: string): boolean {
+  return rooms.includes(roomOf(operation)) || rooms.includes(operation.slice(0, operation.indexOf('.'))) || gathers(operation)
+}
+
+const homes: Record<string, string> = { shift: 'handover', room: 'settings' }
+
+/** Operations that gather what other rooms keep are asked again after every change. */
+function gathers(operation: string): boolean {
+  return operation.startsWith('desk.') || operation.startsWith('handover.') || operation.startsWith('audit.')
+}

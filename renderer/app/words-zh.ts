@@ -1,0 +1,28 @@
+import app from '#resources/i18n/zh-CN/app.json'
+import audit from '#resources/i18n/zh-CN/audit.json'
+import backup from '#resources/i18n/zh-CN/backup.json'
+import desk from '#resources/i18n/zh-CN/desk.json'
+import firstRun from '#resources/i18n/zh-CN/first-run.json'
+import handover from '#resources/i18n/zh-CN/handover.json'
+import log from '#resources/i18n/zh-CN/log.json'
+import notices from '#resources/i18n/zh-CN/notices.json'
+import people from '#resources/i18n/zh-CN/people.json'
+import refusals from '#resources/i18n/zh-CN/refusals.json'
+import settings from '#resources/i18n/zh-CN/settings.json'
+import sheets from '#resources/i18n/zh-CN/sheets.json'
+
+/** The words in Chinese, the source language. */
+export const zhCN = {
+  app,
+  audit,
+  backup,
+  desk,
+  'first-run': firstRun,
+  handover,
+  log,
+  notices,
+  people,
+  refusals,
+  settings,
+  sheets,
+}

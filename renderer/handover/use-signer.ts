@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { useRoom } from '#renderer/app/room-context.tsx'
+import type { NameGroup } from '#renderer/ui/NamePicker.tsx'
+
+/** Who signs and with which PIN, while it is being typed. */
+export interface Signer {
+  person: number | null
+  pin: string
+  setPerson(person: number | null): void
+  setPin(pin: string): void
+  /** As the operations want it; person 0 when nobody is chosen. */
+  signing: { person: number; pin: string }
+  forgetPin(): void
+}
+
+/** The signer of a form: at first the person at the seat when they may sign here, else the first of the crew. */
+export function useSigner(groups: readonly NameGroup[]): Signer {
+  const seated = useRoom().seat.person?.id
+  const [chosen, setChosen] = useState<number | null | undefined>(undefined)
+  const [pin, setPin] = useState('')
+  const everyone = groups.flatMap(({ people }) => people)
+  const likely = everyone.find(({ id }) => id === seated) ?? groups[0]?.people[0]
+  const person = chosen === undefined ? (likely?.id ?? null) : chosen
+  return { person, pin, setPerson: setChosen, setPin, signing: { person: person ?? 0, pin }, forgetPin: () => setPin('') }
+}

@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client'
+import './app/base.css'
+import './app/frame.css'
+import './ui/ui.css'
+import { App } from './app/App.tsx'
+import { hearNews } from './app/news.ts'
+import { readyWords } from './app/words.ts'
+import { registry } from './rooms.tsx'
+
+hearNews()
+await readyWords('zh-CN')
+createRoot(document.getElementById('room') as HTMLElement).render(<App registry={registry} />)

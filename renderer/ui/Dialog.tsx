@@ -1,0 +1,61 @@
+import Button from 'antd/es/button'
+import Modal from 'antd/es/modal'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { KeyHint } from './KeyHint.tsx'
+import { Trouble } from './Trouble.tsx'
+
+interface DialogProps {
+  open: boolean
+  title: ReactNode
+  onClose(): void
+  /** Left out: a dialog that only shows. */
+  onSubmit?: () => void
+  submitWord?: ReactNode
+  cancelWord?: ReactNode
+  busy?: boolean
+  danger?: boolean
+  disabled?: boolean
+  /** What was refused, in words. */
+  trouble?: string | null
+  width?: number | string
+  /** Beside the buttons, on the left: when the draft was kept, for example. */
+  footNote?: ReactNode
+  children?: ReactNode
+}
+
+/** A dialog: Esc closes, Ctrl+Enter submits, the focus goes in and comes back. */
+export function Dialog(props: DialogProps) {
+  const { open, title, onClose, onSubmit, busy = false, disabled = false, trouble, width = 560, children } = props
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !event.ctrlKey || busy || disabled) return
+    event.preventDefault()
+    onSubmit?.()
+  }
+  return (
+    <Modal open={open} title={title} width={width} onCancel={onClose} footer={<DialogFoot {...props} />} destroyOnHidden>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to keys that bubble from the form's own controls. */}
+      <div className="dc-dialog" onKeyDown={onKeyDown}>
+        {children}
+        <Trouble words={trouble} />
+      </div>
+    </Modal>
+  )
+}
+
+function DialogFoot({ onClose, onSubmit, submitWord, cancelWord, busy, danger, disabled, footNote }: DialogProps) {
+  return (
+    <div className="dc-dialog-foot">
+      <span className="dc-hint">{footNote}</span>
+      {cancelWord !== undefined && (
+        <Button onClick={onClose}>
+          {cancelWord} <KeyHint keys="Esc" />
+        </Button>
+      )}
+      {onSubmit && (
+        <Button type="primary" danger={danger ?? false} loading={busy ?? false} disabled={disabled ?? false} onClick={onSubmit}>
+          {submitWord} <KeyHint keys="Ctrl+Enter" />
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { z } from 'zod'
+import { auditContract } from '#shared/audit/contract.ts'
+import { backupContract } from '#shared/backup/contract.ts'
+import { deskContract } from '#shared/desk/contract.ts'
+import { handoverContract } from '#shared/handover/contract.ts'
+import { logContract } from '#shared/log/contract.ts'
+import { paperContract } from '#shared/paper/contract.ts'
+import { peopleContract } from '#shared/people/contract.ts'
+import { settingsContract } from '#shared/settings/contract.ts'
+import type { Operation } from './operation.ts'
+
+/** Every operation of every room: the one place where rooms are joined. */
+export const contract = {
+  ...settingsContract,
+  ...peopleContract,
+  ...logContract,
+  ...handoverContract,
+  ...paperContract,
+  ...auditContract,
+  ...backupContract,
+  ...deskContract,
+} satisfies Record<string, Operation>
+
+/** The contract of every room. */
+export type Contract = typeof contract
+
+/** The name of an operation. */
+export type OperationName = keyof Contract
+
+/** What a caller may give an operation (defaults may be left out). */
+export type InputOf<N extends OperationName> = z.input<Contract[N]['input']>
+
+/** What a handler of an operation is given (parsed, defaults filled). */
+export type ParsedOf<N extends OperationName> = z.output<Contract[N]['input']>
+
+/** What an operation answers. */
+export type ValueOf<N extends OperationName> = z.output<Contract[N]['output']>
+
+/** True when the contract knows the name. */
+export function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(contract, name)
+}

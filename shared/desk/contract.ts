@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { query } from '#shared/contract/operation.ts'
+
+/** Anything with a deadline, whatever room it comes from: what, by when, and the page that settles it. */
+export const DueItem = z.object({
+  key: z.string(),
+  kind: z.enum(['entry', 'handover', 'handoverMissed', 'review', 'check']),
+  id: z.int(),
+  text: z.string(),
+  dueAt: z.string(),
+  page: z.string(),
+})
+
+/** Anything with a deadline. */
+export type DueItem = z.output<typeof DueItem>
+
+/** The desk: one queue of due items by time left, and how many matters wait in each room. */
+export const deskContract = {
+  'desk.due': query('read', z.object({}), z.object({ items: z.array(DueItem), computedAt: z.string(), waiting: z.record(z.string(), z.int()) })),
+  'desk.find': query(
+    'read',
+    z.object({ words: z.string().max(100) }),
+    z.array(z.object({ kind: z.enum(['person', 'entry', 'shift']), id: z.int(), title: z.string(), detail: z.string() })),
+  ),
+}

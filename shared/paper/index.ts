@@ -1,0 +1,20 @@
+import type { SheetName } from './contract.ts'
+import { type DutyLogData, dutyLogSheet } from './duty-log.ts'
+import { type HandoverData, handoverSheet } from './handover-sheet.ts'
+import type { PaperFrame, Sheet } from './sheet.ts'
+import { type TelephoneRecordData, telephoneRecordSheet } from './telephone-record.ts'
+import type { PaperWords } from './words.ts'
+
+/** The facts each sheet is made of, by the sheet's name. */
+export interface SheetData {
+  dutyLog: DutyLogData
+  telephoneRecord: TelephoneRecordData
+  handoverSheet: HandoverData
+}
+
+/** The renderer of each sheet, by the sheet's name. */
+export const sheets: { [Name in SheetName]: (data: SheetData[Name], frame: PaperFrame, words: PaperWords) => Sheet } = {
+  dutyLog: dutyLogSheet,
+  telephoneRecord: telephoneRecordSheet,
+  handoverSheet,
+}

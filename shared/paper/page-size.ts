@@ -1,0 +1,24 @@
+/** A sheet of paper and the margins on it, in millimetres; `bottom` is where the foot ends. */
+export interface PageSize {
+  name: 'A4' | 'A5'
+  landscape: boolean
+  width: number
+  height: number
+  side: number
+  top: number
+  bottom: number
+}
+
+/** A4 upright, with room for binding on both sides because sheets are printed back to back. */
+export const a4Portrait: PageSize = { name: 'A4', landscape: false, width: 210, height: 297, side: 18, top: 15, bottom: 11 }
+
+/** A4 lying. */
+export const a4Landscape: PageSize = { name: 'A4', landscape: true, width: 297, height: 210, side: 18, top: 12, bottom: 8 }
+
+/** A5 upright. */
+export const a5Portrait: PageSize = { name: 'A5', landscape: false, width: 148, height: 210, side: 12, top: 9, bottom: 7 }
+
+/** Millimetres between the side margins. */
+export function contentWidth(size: PageSize): number {
+  return size.width - 2 * size.side
+}

@@ -1,0 +1,53 @@
+import { dateTime } from '#shared/base/clock-face.ts'
+import type { Section } from './paginate.ts'
+import { left, middle, right, row, says } from './row.ts'
+import type { SignOff } from './sheet.ts'
+import type { PaperWords } from './words.ts'
+
+/** A place to sign with the pen; `signed` is the electronic sign-off, null when there is none. */
+export interface Signatory {
+  label: string
+  signed: SignOff | null
+}
+
+/** How wide the band of signatures is in millimetres, and in which zone its times are shown. */
+export interface SignaturePlace {
+  width: number
+  zone: string
+  words: PaperWords
+}
+
+const labelWidth = 17
+const penHeight = 13
+
+/** Empty cells for the pen, the time to be written by hand, and the electronic sign-off in small type under each; never cut over a page. */
+export function signatures(signatories: readonly Signatory[], place: SignaturePlace): Section {
+  const share = place.width / signatories.length
+  const pairs = signatories.flatMap(() => [labelWidth, share - labelWidth])
+  const { words } = place
+  const pen = row({
+    columns: pairs,
+    contents: signatories.flatMap(({ label }) => [middle(says('label', label)), middle()]),
+    role: 'sign',
+    minHeight: penHeight,
+  })
+  const shares = signatories.map(() => share)
+  const time = row({
+    columns: shares,
+    contents: signatories.map(() => right(says('body', words('signature.timeBlank')))),
+    role: 'sign',
+    minHeight: 6.5,
+    joined: signatories.length,
+  })
+  const electronic = row({
+    columns: shares,
+    contents: signatories.map(({ signed }) => left(says('small', signOffText(signed, place)))),
+    minHeight: 4.8,
+  })
+  return { head: [], bands: [[pen, time, electronic]] }
+}
+
+function signOffText(signed: SignOff | null, { zone, words }: SignaturePlace): string {
+  if (signed === null) return words('signature.notSigned')
+  return words('signature.electronic', { name: signed.name, at: dateTime(signed.at, zone) })
+}

@@ -1,0 +1,84 @@
+import { foot } from './foot.ts'
+import { type LetteringName, letterings } from './lettering.ts'
+import { contentWidth, type PageSize } from './page-size.ts'
+import { paginate, type Section } from './paginate.ts'
+import { escaped } from './printable.ts'
+import { type Cell, type Line, middle, type Row, row, rowsHeight, says } from './row.ts'
+import { mm, ruling } from './ruling.ts'
+import type { PaperFrame, Sheet } from './sheet.ts'
+import { style } from './style.ts'
+import type { PaperWords } from './words.ts'
+
+/** A sheet before it is set: its name, its paper, the rows that open the first and the later pages, and its sections. */
+export interface Plan {
+  title: string
+  size: PageSize
+  opening: readonly Row[]
+  continuing: readonly Row[]
+  sections: readonly Section[]
+}
+
+/** The sheet set on pages, each complete with head, rules, foot, and in a rehearsal the banner and the watermark. */
+export function typeset(plan: Plan, frame: PaperFrame, words: PaperWords): Sheet {
+  const { size, title } = plan
+  const bottom = foot(size, frame, words)
+  const banner = frame.rehearsal ? [bannerRow(size, words)] : []
+  const pages = paginate([...plan.sections, closing(size, words)], {
+    height: size.height - size.top - size.bottom - bottom.height,
+    opening: [...banner, ...plan.opening],
+    continuing: [...banner, ...plan.continuing],
+    marks: { turnOver: words('turnOver'), continued: words('continued') },
+  })
+  const mark = frame.rehearsal ? `<div class="watermark" aria-hidden="true">${escaped(words('rehearsal.watermark'))}</div>` : ''
+  const sections = pages.map((rows, index) => `<section class="page">${mark}${body(rows, size)}${bottom.html(index + 1, pages.length)}</section>`)
+  const html = shell({ title, size, locale: words('locale'), body: sections.join('\n') })
+  return { title, size: size.name, landscape: size.landscape, pages: pages.length, html }
+}
+
+function shell(parts: { title: string; size: PageSize; locale: string; body: string }): string {
+  return `<!doctype html>
+<html lang="${escaped(parts.locale)}"><head><meta charset="utf-8"><title>${escaped(parts.title)}</title>
+<link rel="stylesheet" href="app://console/fonts/fonts.css"><style>${style(parts.size)}</style></head>
+<body>
+${parts.body}
+</body></html>
+`
+}
+
+function body(rows: readonly Row[], size: PageSize): string {
+  const { frame, hair } = ruling(rows, { left: size.side, top: size.top })
+  const box = `0 0 ${size.width} ${size.height}`
+  const rules = `<svg class="rules" viewBox="${box}" aria-hidden="true"><path class="frame" d="${frame}"/><path class="hair" d="${hair}"/></svg>`
+  return rules + rows.map((each, index) => rowHtml(each, spanned(rows, index))).join('')
+}
+
+function spanned(rows: readonly Row[], index: number): number {
+  const end = rows.findIndex((later, at) => at > index && later.joined === 0)
+  return rowsHeight(rows.slice(index, end === -1 ? rows.length : end))
+}
+
+function rowHtml(each: Row, span: number): string {
+  const columns = each.columns.map((width) => `${mm(width)}mm`).join(' ')
+  const cells = each.cells.map((cell, index) => cellHtml(cell, index === 0 && each.joined === 0 && span > each.height ? span : null))
+  return `<div class="row row-${each.role}${each.ruled ? ' ruled' : ''}" style="height:${mm(each.height)}mm;grid-template-columns:${columns}">${cells.join('')}</div>`
+}
+
+function cellHtml(cell: Cell, span: number | null): string {
+  const height = span === null ? '' : ` style="height:${mm(span)}mm"`
+  return `<div class="cell ${cell.align}"${height}>${cell.lines.map(lineHtml).join('')}</div>`
+}
+
+function lineHtml({ text, lettering, struck }: Line): string {
+  return `<div class="line ${lettering satisfies LetteringName}">${struck ? `<s>${escaped(text)}</s>` : escaped(text)}</div>`
+}
+
+function bannerRow(size: PageSize, words: PaperWords): Row {
+  const columns = [contentWidth(size)]
+  const contents = [middle(says('banner', words('rehearsal.banner')))]
+  return row({ columns, contents, role: 'note', ruled: false, minHeight: letterings.banner.leading + 2 })
+}
+
+function closing(size: PageSize, words: PaperWords): Section {
+  const contents = [middle(says('small', words('blankBelow')))]
+  return { head: [], bands: [[row({ columns: [contentWidth(size)], contents, role: 'note', ruled: false, minHeight: 4.4 })]] }
+}

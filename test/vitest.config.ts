@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = join(import.meta.dirname, '..')
+
+function project(name: string, more: object = {}) {
+  return { test: { name, root, include: [`test/${name}/**/*.test.ts`], pool: 'forks', ...more } } as const
+}
+
+/** The time rules must hold whatever zone the machine is set to. */
+function inZone(zone: string) {
+  const include = ['test/shared/**/*.test.ts']
+  return { test: { name: `shared (${zone})`, root, include, pool: 'forks', env: { TZ: zone } } } as const
+}
+
+const oneAtATime = {
+  maxWorkers: 1,
+  fileParallelism: false,
+  sequence: { groupOrder: 1 },
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('house'),
+      inZone('Asia/Shanghai'),
+      inZone('UTC'),
+      inZone('America/New_York'),
+      project('core'),
+      project('migrations'),
+      project('paper'),
+      project('crash', { testTimeout: 120_000 }),
+      project('end', oneAtATime),
+    ],
+  },
+})
