@@ -14,7 +14,7 @@ import { readSettings } from './house.ts'
 import { RecordedRefusal } from './recorded-refusal.ts'
 import { handlerOf, roomOf } from './rooms.ts'
 import { actorAt, consoleSeat } from './seats.ts'
-import { type Errands, workFor } from './work-for.ts'
+import { type Errands, noErrands, workFor } from './work-for.ts'
 
 /** One call at the door: who asks from which seat, what, and (in rehearsal rooms alone) at which instant. */
 export interface AtDoor {
@@ -54,10 +54,10 @@ async function admitted(house: House, tell: (news: News) => void, request: AtDoo
   if (shape.long && request.beside) return { ok: true, value: await request.beside(request.call) }
   if (shape.kind === 'command' && house.state === 'ready')
     return command(clocked, tell, request, operation, parsed)
-  const errands: Errands = { errand: null, after: [], news: [] }
+  const errands: Errands = noErrands()
   const value = handlerOf(operation)(workFor(clocked, request.seat, operation, errands), parsed as never)
   for (const act of errands.after) act()
-  if (shape.kind === 'command') tell({ type: 'changed', rooms: [roomOf(operation)] })
+  if (shape.kind === 'command') tell({ type: 'changed', rooms: [...errands.rooms, roomOf(operation)] })
   return withErrand(value, errands.errand)
 }
 
@@ -71,7 +71,7 @@ function command<N extends OperationName>(
 ): Reply {
   const { database } = house.open()
   const id = request.call.command ?? randomUUID()
-  const errands: Errands = { errand: null, after: [], news: [] }
+  const errands: Errands = noErrands()
   const run = (): ValueOf<N> => {
     const work = workFor(house, request.seat, operation, errands)
     const known = answerOf(work, id, operation, input)
@@ -82,7 +82,7 @@ function command<N extends OperationName>(
   }
   const value = recordingRefusals({ house, seat: request.seat, operation, tell }, () => database.transaction(run).immediate())
   for (const act of errands.after) act()
-  tell({ type: 'changed', rooms: [roomOf(operation)] })
+  tell({ type: 'changed', rooms: [...errands.rooms, roomOf(operation)] })
   for (const news of errands.news) tell(news)
   return withErrand(value, errands.errand)
 }
@@ -94,7 +94,7 @@ function recordingRefusals<T>(at: { house: House; seat: string; operation: Opera
     return run()
   } catch (error) {
     if (error instanceof RecordedRefusal) {
-      const errands: Errands = { errand: null, after: [], news: [] }
+      const errands: Errands = noErrands()
       house
         .open()
         .database.transaction(() => error.record(workFor(house, seat, operation, errands)))
@@ -123,9 +123,15 @@ function admit(house: House, seat: string, operation: OperationName, shape: Oper
 
 function atClock(house: House, request: AtDoor): House {
   if (request.at === undefined) return house
-  if (house.state === 'ready' && !house.open().facts.rehearsal) refuse('clock.notRehearsal')
+  const rehearsal = house.state === 'ready' ? house.open().facts.rehearsal : foundsRehearsal(request.call)
+  if (!rehearsal) refuse('clock.notRehearsal')
   const { at } = request
   return Object.create(house, { clock: { value: stoppedClock(at) } }) as House
+}
+
+/** A room that does not exist yet may be made at another instant only if it is made a rehearsal room. */
+function foundsRehearsal({ operation, input }: Call): boolean {
+  return operation === 'room.create' && (input as { rehearsal?: unknown } | null)?.rehearsal === true
 }
 
 function parsedInput(shape: Operation, input: unknown): unknown {

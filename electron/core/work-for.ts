@@ -9,7 +9,7 @@ import type { Errand, News } from '#shared/contract/wire.ts'
 import { ledgerOf } from './db/ledger.ts'
 import type { House } from './house.ts'
 import { readSettings } from './house.ts'
-import { handlerOf, tablesOf } from './rooms.ts'
+import { handlerOf, roomOf, tablesOf } from './rooms.ts'
 import { actorAt } from './seats.ts'
 import { wordsIn } from './words.ts'
 import type { RoomFacts, Work } from './work.ts'
@@ -19,6 +19,13 @@ export interface Errands {
   errand: Errand | null
   after: (() => void)[]
   news: News[]
+  /** Rooms whose operations were called within the command. */
+  rooms: Set<string>
+}
+
+/** Nothing gathered yet. */
+export function noErrands(): Errands {
+  return { errand: null, after: [], news: [], rooms: new Set() }
 }
 
 /** The work of one operation of one call; parts that cost something are made when first asked for. */
@@ -50,7 +57,7 @@ export function workFor(house: House, seat: string, operation: OperationName, er
       person: work.person?.id ?? null,
       operation,
     })),
-    call: (name, input) => callWithin(house, work, name, input),
+    call: (name, input) => callWithin({ house, outer: work, errands }, name, input),
     after: (act) => void errands.after.push(act),
     errand: (errand) => {
       errands.errand = errand
@@ -62,11 +69,11 @@ export function workFor(house: House, seat: string, operation: OperationName, er
 }
 
 function callWithin<N extends OperationName>(
-  house: House,
-  outer: Work,
+  { house, outer, errands }: { house: House; outer: Work; errands: Errands },
   name: N,
   input: InputOf<N>,
 ): ValueOf<N> {
+  errands.rooms.add(roomOf(name))
   const parsed = contract[name].input.parse(input) as ParsedOf<N>
   const act = () => ({
     room: outer.room.id,

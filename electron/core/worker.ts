@@ -17,7 +17,7 @@ try {
 function verifyFile(file: string): unknown {
   const database = new Database(file, { readonly: true })
   try {
-    return verify({ database, file, progress: (done, total) => say({ done, total }) })
+    return database.transaction(() => verify({ database, file, progress: (done, total) => say({ done, total }) }))()
   } finally {
     database.close()
   }

@@ -16,7 +16,7 @@ export async function build(): Promise<void> {
     if (readStamp(part) === stamp) continue
     const started = performance.now()
     await buildPart(part).catch((error: Error) =>
-      giveUp(`The ${part.name} could not be built.\n${error.message}`),
+      giveUp(`The ${part.name} could not be built.\n${error.message.split(`\n    at `)[0]}`),
     )
     writeFileSync(stampFile(part), stamp)
     say(`built ${part.name} in ${((performance.now() - started) / 1000).toFixed(1)} s`)

@@ -74,6 +74,7 @@ async function finish(fresh: string, work: string): Promise<void> {
   await rename(join(fresh, 'clawbench-desktop'), join(fresh, 'electron'))
   await chmod(join(fresh, 'electron'), 0o755)
   await chmod(join(fresh, 'chrome_crashpad_handler'), 0o755)
+  await rm(join(fresh, 'package.json'), { force: true })
   await writeFile(join(fresh, 'version'), developmentVersion)
   const app = join(work, 'default-app')
   await mkdir(app)

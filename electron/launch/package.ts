@@ -48,8 +48,7 @@ async function layoutProof(): Promise<number> {
     `-c.directories.output=${output}`,
     `-c.electronDist=${developmentFolder()}`,
     `-c.electronVersion=${developmentVersion}`,
-    '-c.asarUnpack=out/app/core/**/*',
-    '-c.asarUnpack=node_modules/better-sqlite3/**/*',
+    '-c.asarUnpack={package.json,out/app/core/**/*,node_modules/better-sqlite3/**/*}',
     '-c.productName=Duty Console (layout proof)',
   ])
 }

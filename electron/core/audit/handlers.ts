@@ -7,8 +7,10 @@ import { verify } from './verify.ts'
 
 /** The chain: its head, its links, the verdict on it. It writes nothing. */
 export const auditRoom = room<typeof auditContract>('audit', ['answered'], {
-  'audit.verify': (work) =>
-    verify({ database: work.house.open().database, file: work.house.file, progress: work.progress }),
+  'audit.verify': (work) => {
+    const { database } = work.house.open()
+    return database.transaction(() => verify({ database, file: work.house.file, progress: work.progress }))()
+  },
   'audit.head': (work) =>
     work.db.one<{ seq: number; hash: string; at: string }>(
       'SELECT seq, hash, at FROM link ORDER BY seq DESC LIMIT 1',
