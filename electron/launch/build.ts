@@ -27,6 +27,8 @@ async function buildPart(part: Part): Promise<void> {
   const vite = await import('vite')
   const fresh = join(out, `building-${part.name}-${process.pid}`)
   const place = join(out, 'app', part.name)
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
   try {
     await vite.build(part.config(fresh))
     if (part.name === 'renderer') await writeFonts(join(fresh, 'fonts'))
@@ -34,6 +36,8 @@ async function buildPart(part: Part): Promise<void> {
     await rm(place, { recursive: true, force: true })
     await rename(fresh, place)
   } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
     await rm(fresh, { recursive: true, force: true })
   }
 }

@@ -57,6 +57,7 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   stop(`Node 20 or newer is needed; this is ${process.version}.`)
 if (!commands.includes(command)) stop(`Say one of: ${commands.join(', ')}`)
 install()
+if (command === 'duty') process.env.NODE_COMPILE_CACHE ??= join(modules, '.cache', 'duty')
 const script = command === 'duty' ? ['electron', 'core', 'cli.ts'] : ['electron', 'launch', `${command}.ts`]
 const child = spawn(pinnedNode(), [join(root, ...script), ...rest], { stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

@@ -69,8 +69,8 @@ function callForTheEye(window: BrowserWindow): void {
 
 function reviveOnCrash(window: BrowserWindow): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    logFault(`page gone: ${reason}`)
     if (reason === 'clean-exit') return
+    logFault(`page gone: ${reason}`)
     setTimeout(() => void (window.isDestroyed() || window.webContents.reload()), reloadPause)
   })
   window.on('unresponsive', () => logFault('page does not respond'))

@@ -1,12 +1,11 @@
 import { type Contract, contract, type InputOf, type OperationName, type ValueOf } from '#shared/contract/index.ts'
 import type { Refusal } from '#shared/base/refusal.ts'
 import type { Call, ErrandResult, Reply } from '#shared/contract/wire.ts'
-import { whenCoreIsBack } from './core-state.ts'
 
 /** How a call ended: a value, or a rule saying no. */
 export type Outcome<V> = { ok: true; value: V; errandResult?: ErrandResult } | { ok: false; refusal: Refusal }
 
-/** Asks the core; commands and jots carry an id, so that asking again after a crash of the core does nothing twice. */
+/** Asks the core; commands and jots carry an id, by which main asks again after a crash of the core without doing anything twice. */
 export async function call<N extends OperationName>(name: N, input: InputOf<N>): Promise<Outcome<ValueOf<N>>> {
   const reply = await ask(callOf(name, input))
   if (!reply.ok) return { ok: false, refusal: refusalOf(reply) }
@@ -23,19 +22,10 @@ function refusalOf({ code, fields, faults }: Refusal): Refusal {
   return faults ? { code, fields, faults } : { code, fields }
 }
 
-const lost = 'door.coreLost'
-
 async function ask(question: Call): Promise<Reply> {
-  const reply = await attempt(question)
-  if (reply.ok || reply.code !== lost) return reply
-  await whenCoreIsBack()
-  return attempt(question)
-}
-
-async function attempt(question: Call): Promise<Reply> {
   try {
     return await window.duty.call(question)
   } catch (error) {
-    return { ok: false, code: lost, fields: { what: String(error) } }
+    return { ok: false, code: 'door.coreLost', fields: { why: String(error) } }
   }
 }

@@ -36,7 +36,8 @@ function CrewOf({ title, crew, Row, onAssign }: CrewOfProps) {
   return (
     <section className="ho-crew-of" aria-label={title}>
       <h3>{title}</h3>
-      {posts.map((post) => (
+      <div className="ho-posts">
+        {posts.map((post) => (
         <CrewPost key={post} post={post} shift={title} onAssign={() => onAssign(post)}>
           {crew
             .filter((member) => member.post === post)
@@ -45,6 +46,7 @@ function CrewOf({ title, crew, Row, onAssign }: CrewOfProps) {
             ))}
         </CrewPost>
       ))}
+      </div>
     </section>
   )
 }

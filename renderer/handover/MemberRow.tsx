@@ -8,7 +8,7 @@ import { AwayDialog } from './AwayDialog.tsx'
 import { MemberFacts } from './MemberFacts.tsx'
 import { TakeOverDialog } from './TakeOverDialog.tsx'
 
-const keys: Partial<Record<string, Presence>> = { 1: 'present', 2: 'away', 3: 'absent' }
+const keyed: readonly Presence[] = ['present', 'away', 'absent']
 
 /** Someone on duty: where they are, changed with one key; and instant take-over. */
 export function MemberRow({ member }: { member: CrewMember }) {
@@ -23,7 +23,7 @@ export function MemberRow({ member }: { member: CrewMember }) {
     else setAsking(presence)
   }
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const presence = keys[event.key]
+    const presence = keyed[Number(event.key) - 1]
     if (presence === undefined || asking !== null || event.ctrlKey || event.altKey) return
     event.preventDefault()
     step(presence)
@@ -37,7 +37,7 @@ export function MemberRow({ member }: { member: CrewMember }) {
         <span className="ho-member-acts">
           {steps.map((presence) => (
             <Button key={presence} size="small" loading={busy} onClick={() => step(presence)}>
-              {t(`presence.${presence}`)}
+              <span aria-hidden>{keyed.indexOf(presence) + 1}</span> {t(`presence.${presence}`)}
             </Button>
           ))}
           <Button size="small" onClick={() => setAsking('takeOver')} aria-label={t('crew.takeOverOf', { name: member.person.name })}>

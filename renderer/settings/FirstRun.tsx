@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { kept } from '#renderer/app/news.ts'
 import { type Language, speak, useLanguage, useRefusalWords, useWords } from '#renderer/app/words.ts'
-import { Field } from '#renderer/ui/Field.tsx'
+import { FieldSet } from '#renderer/ui/Field.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { FirstRunForm } from './FirstRunForm.tsx'
 import './FirstRun.css'
@@ -36,9 +36,9 @@ function LanguageSwitch() {
   const t = useWords('first-run')
   const language = useLanguage()
   return (
-    <Field label={t('language')}>
+    <FieldSet label={t('language')}>
       <Segmented options={languages} value={language} onChange={speak} aria-label={t('language')} />
-    </Field>
+    </FieldSet>
   )
 }
 

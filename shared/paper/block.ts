@@ -31,8 +31,9 @@ export function tableBlock(label: string, table: BlockTable, place: BlockPlace):
   const columns = [place.label, ...table.columns]
   if (table.heads.length === 0) return labelled({ label, columns, rows: table.rows, joined: 1, words })
   const heads = table.heads.map((text) => middle(says('label', text)))
-  const head = row({ columns, contents: [name(label), ...heads], role: 'head', again: carried(label, words) })
-  const rows = table.rows.map((contents) => row({ columns, contents: [middle(), ...contents], joined: 1 }))
+  const head = row({ columns, contents: [name(label), ...heads], role: 'head', overhang: true, again: carried(label, words) })
+  const least = row({ columns: [place.label], contents: [name(label)] }).height - head.height
+  const rows = table.rows.map((contents) => row({ columns, contents: [middle(), ...contents], joined: 1, minHeight: least }))
   return { head: [head], bands: rows.map((each): Row[] => [each]) }
 }
 

@@ -38,7 +38,7 @@ export interface LogView {
 }
 
 /** Widths of the eight columns, in millimetres: together the width between the margins of A4. */
-export const logColumns = [12.5, 11.5, 13, 29, 55, 28, 12, 13] as const
+export const logColumns = [13, 11.2, 12, 28.3, 56.5, 27.8, 13.2, 12] as const
 
 /** The head of the table of entries. */
 export function logHead(columns: readonly number[], words: PaperWords): Row {

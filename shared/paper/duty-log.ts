@@ -10,7 +10,7 @@ import { peopleText } from './people.ts'
 import { middle, type Row, row, says } from './row.ts'
 import type { PaperFrame, PaperPerson, Sheet, SignOff } from './sheet.ts'
 import { type PaperShift, shiftText } from './shift-text.ts'
-import { signatures } from './signatures.ts'
+import { type SignaturePlace, signatures, signedSections } from './signatures.ts'
 import type { PaperWords } from './words.ts'
 
 /** The facts of one shift's duty log (domain.md 4.1); blocks are lists of whole sentences. */
@@ -40,26 +40,14 @@ export function dutyLogSheet(data: DutyLogData, frame: PaperFrame, words: PaperW
   const title = words('dutyLog.title')
   const of = data.dutyDay
   const day = longDay(data.dutyDay, words('locale'))
-  const place = { width, zone: frame.zone, words }
-  const { officer, lead, leader } = data.signatures
+  const head = { head: [], bands: headRows(data, frame, words).map((each): Row[] => [each]) }
+  const sections = [head, entries(data, frame, words), ...blocks(data, words)]
   const plan = {
     title: words('fileName', { title, of }),
     size,
     opening: heading(size, frame, title),
     continuing: continuedHeading(size, frame, { title, of: day, words }),
-    sections: [
-      { head: [], bands: headRows(data, frame, words).map((each): Row[] => [each]) },
-      entries(data, frame, words),
-      ...blocks(data, words),
-      signatures(
-        [
-          { label: words('dutyLog.signOfficer'), signed: officer },
-          { label: words('dutyLog.signLead'), signed: lead },
-          { label: words('dutyLog.signLeader'), signed: leader },
-        ],
-        place,
-      ),
-    ],
+    sections: signedSections(sections, signing(data, { width, zone: frame.zone, words })),
   }
   return typeset(plan, frame, words)
 }
@@ -94,4 +82,14 @@ function entries(data: DutyLogData, frame: PaperFrame, words: PaperWords): Secti
 function blocks(data: DutyLogData, words: PaperWords): Section[] {
   const names = ['openMatters', 'warnings', 'instructions', 'notices', 'equipment', 'notes'] as const
   return names.map((name) => block(words(`dutyLog.${name}`), data[name], { label: labelWidth, width: width - labelWidth, words }))
+}
+
+function signing(data: DutyLogData, place: SignaturePlace): Section {
+  const { officer, lead, leader } = data.signatures
+  const signatories = [
+    { label: place.words('dutyLog.signOfficer'), signed: officer },
+    { label: place.words('dutyLog.signLead'), signed: lead },
+    { label: place.words('dutyLog.signLeader'), signed: leader },
+  ]
+  return signatures(signatories, place)
 }

@@ -27,5 +27,5 @@ export function checkSection(label: string, checks: readonly PaperCheck[], place
 function cells(check: PaperCheck | undefined, words: PaperWords): Content[] {
   if (!check) return [left(), left()]
   const state = check.state === null ? words('handover.stateUnseen') : words(stateKeys[check.state])
-  return [left(says('body', check.item)), left(says('label', state), says('small', check.note))]
+  return [left(says('body', check.item)), left(says(check.state === 'ok' ? 'body' : 'label', state), says('small', check.note))]
 }

@@ -12,7 +12,7 @@ import { namesText } from './people.ts'
 import { type Content, left, middle, type Row, says } from './row.ts'
 import type { PaperFrame, Sheet, SignOff } from './sheet.ts'
 import { type PaperShift, shiftText } from './shift-text.ts'
-import { signatures } from './signatures.ts'
+import { signatures, signedSections } from './signatures.ts'
 import type { PaperWords } from './words.ts'
 
 /** Names of one side of a handover. */
@@ -56,18 +56,13 @@ const inner = width - labelWidth
 export function handoverSheet(data: HandoverData, frame: PaperFrame, words: PaperWords): Sheet {
   const title = words('handover.title')
   const of = data.dutyDay
+  const head = { head: [], bands: headRows(data, frame, words).map((each): Row[] => [each]) }
   const plan = {
     title: words('fileName', { title, of }),
     size,
     opening: heading(size, frame, title),
     continuing: continuedHeading(size, frame, { title, of: longDay(of, words('locale')), words }),
-    sections: [
-      { head: [], bands: headRows(data, frame, words).map((each): Row[] => [each]) },
-      ...openThings(data, frame, words),
-      ...roomThings(data, words),
-      signed(data, frame, words),
-      { head: [], bands: [sealRows(data.seal, width, words)] },
-    ],
+    sections: signedSections([head, ...openThings(data, frame, words), ...roomThings(data, words)], signing(data, frame, words)),
   }
   return typeset(plan, frame, words)
 }
@@ -123,16 +118,15 @@ function roomThings(data: HandoverData, words: PaperWords): Section[] {
   ]
 }
 
-function signed(data: HandoverData, frame: PaperFrame, words: PaperWords): Section {
+function signing(data: HandoverData, frame: PaperFrame, words: PaperWords): Section {
   const { outgoing, incoming, leader } = data.signatures
-  return signatures(
-    [
-      { label: words('handover.signOutgoing'), signed: outgoing },
-      { label: words('handover.signIncoming'), signed: incoming },
-      { label: words('handover.signLeader'), signed: leader },
-    ],
-    { width, zone: frame.zone, words },
-  )
+  const signatories = [
+    { label: words('handover.signOutgoing'), signed: outgoing },
+    { label: words('handover.signIncoming'), signed: incoming },
+    { label: words('handover.signLeader'), signed: leader },
+  ]
+  const { bands } = signatures(signatories, { width, zone: frame.zone, words })
+  return { head: [], bands: [[...bands.flat(), ...sealRows(data.seal, width, words)]] }
 }
 
 function placeOf(words: PaperWords): BlockPlace {

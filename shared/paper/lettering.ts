@@ -10,7 +10,7 @@ export interface Lettering {
 
 /** Every size of type on paper, by what it is for. */
 export const letterings = {
-  banner: { face: 'heavy', points: 9.5, leading: 6 },
+  banner: { face: 'heavy', points: 9.5, leading: 5 },
   place: { face: 'heavy', points: 13, leading: 6.6 },
   title: { face: 'heavy', points: 21, leading: 11.4 },
   caption: { face: 'sans', points: 9.5, leading: 5.6 },

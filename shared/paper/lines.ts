@@ -23,12 +23,13 @@ export function breakLines(text: string, width: number, lettering: Lettering): s
   })
 }
 
-/** The same number of lines, but of about the same length: for labels in the middle of a cell. */
+/** The same number of lines, but of about the same length and no word broken for it: for labels in the middle of a cell. */
 export function balancedLines(text: string, width: number, lettering: Lettering): string[] {
   let best = breakLines(text, width, lettering)
   if (best.length === 1) return best
   const step = em(lettering) / 2
-  for (let narrower = width - step; narrower > step; narrower -= step) {
+  const longestWord = Math.max(...pieces(text, mayBreak).map((piece) => lineWidth(piece, lettering)))
+  for (let narrower = width - step; narrower > longestWord; narrower -= step) {
     const lines = breakLines(text, narrower, lettering)
     if (lines.length > best.length) break
     best = lines

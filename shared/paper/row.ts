@@ -52,6 +52,8 @@ export interface RowPlan {
   ruled?: boolean
   minHeight?: number
   joined?: number
+  /** The first cell runs on into the rows below and does not make this one taller. */
+  overhang?: boolean
   again?: Content
 }
 
@@ -92,7 +94,8 @@ export function middle(...said: Said[]): Content {
 export function row(plan: RowPlan): Row {
   const ruled = plan.ruled ?? true
   const cells = plan.contents.map((content, index) => cell(content, plan.columns[index] as number, ruled))
-  const height = Math.max(plan.minHeight ?? 0, ...cells.map((each) => cellHeight(each, ruled)))
+  const measured = plan.overhang ? cells.slice(1) : cells
+  const height = Math.max(plan.minHeight ?? 0, ...measured.map((each) => cellHeight(each, ruled)))
   const again = plan.again ? cell(plan.again, plan.columns[0] as number, ruled) : null
   return { role: plan.role ?? 'entry', columns: plan.columns, cells, height, ruled, joined: plan.joined ?? 0, again }
 }

@@ -1,6 +1,6 @@
 import { dateTime } from '#shared/base/clock-face.ts'
 import type { Section } from './paginate.ts'
-import { left, middle, right, row, says } from './row.ts'
+import { left, middle, right, row, rowsHeight, says } from './row.ts'
 import type { SignOff } from './sheet.ts'
 import type { PaperWords } from './words.ts'
 
@@ -17,8 +17,9 @@ export interface SignaturePlace {
   words: PaperWords
 }
 
-const labelWidth = 17
+const labelWidth = 15
 const penHeight = 13
+const mostCarried = 60
 
 /** Empty cells for the pen, the time to be written by hand, and the electronic sign-off in small type under each; never cut over a page. */
 export function signatures(signatories: readonly Signatory[], place: SignaturePlace): Section {
@@ -31,20 +32,28 @@ export function signatures(signatories: readonly Signatory[], place: SignaturePl
     role: 'sign',
     minHeight: penHeight,
   })
-  const shares = signatories.map(() => share)
   const time = row({
-    columns: shares,
-    contents: signatories.map(() => right(says('body', words('signature.timeBlank')))),
+    columns: pairs,
+    contents: signatories.flatMap(() => [middle(), right(says('foot', words('signature.timeBlank')))]),
     role: 'sign',
-    minHeight: 6.5,
-    joined: signatories.length,
+    minHeight: 5.6,
+    joined: pairs.length,
   })
   const electronic = row({
-    columns: shares,
+    columns: signatories.map(() => share),
     contents: signatories.map(({ signed }) => left(says('small', signOffText(signed, place)))),
     minHeight: 4.8,
   })
   return { head: [], bands: [[pen, time, electronic]] }
+}
+
+/** Sections of which the last is signed: what stands last goes to the next page with the signatures, so that these are never alone there. */
+export function signedSections(sections: readonly Section[], signing: Section): Section[] {
+  const last = sections.at(-1)
+  const lines = last?.bands.at(-1)
+  if (!last || !lines || rowsHeight(lines) > mostCarried) return [...sections, signing]
+  const bands = [...last.bands.slice(0, -1), [...lines, ...signing.bands.flat()]]
+  return [...sections.slice(0, -1), { head: last.head, bands }]
 }
 
 function signOffText(signed: SignOff | null, { zone, words }: SignaturePlace): string {

@@ -37,7 +37,7 @@ function type(): string {
 const fixed = `
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:#fff;color:#000;-webkit-text-size-adjust:none}
-body{text-rendering:geometricPrecision;font-kerning:none;font-variant-ligatures:none;
+body{text-rendering:geometricPrecision;font-kerning:none;font-variant-ligatures:none;font-feature-settings:"locl" 0;
 font-synthesis:none;text-spacing-trim:space-all;text-autospace:no-autospace;letter-spacing:0;
 -webkit-print-color-adjust:exact;print-color-adjust:exact}
 .page{position:relative;overflow:hidden;background:#fff;break-after:page;break-inside:avoid;isolation:isolate}

@@ -6,7 +6,7 @@ import { continuedHeading, heading } from './heading.ts'
 import { a5Portrait, contentWidth } from './page-size.ts'
 import { left, middle, type Row, row, says, start } from './row.ts'
 import type { PaperFrame, PaperParty, Sheet, SignOff } from './sheet.ts'
-import { signatures } from './signatures.ts'
+import { signatures, signedSections } from './signatures.ts'
 import type { PaperWords } from './words.ts'
 
 /** The facts of one call (domain.md 4.2); empty text where nothing was said or written. */
@@ -44,15 +44,13 @@ export function telephoneRecordSheet(data: TelephoneRecordData, frame: PaperFram
   const of = words('entryNumber', { number: data.number })
   const recorder = { label: words('telephone.signRecorder'), signed: { name: data.recordedBy, at: data.recordedAt } }
   const leader = { label: words('telephone.signLeader'), signed: data.instructed }
+  const form = { head: [], bands: rows(data, frame, words).map((each): Row[] => [each]) }
   const plan = {
     title: words('fileName', { title, of }),
     size,
     opening: heading(size, frame, title),
     continuing: continuedHeading(size, frame, { title, of, words }),
-    sections: [
-      { head: [], bands: rows(data, frame, words).map((each): Row[] => [each]) },
-      signatures([recorder, leader], { width, zone: frame.zone, words }),
-    ],
+    sections: signedSections([form], signatures([recorder, leader], { width, zone: frame.zone, words })),
   }
   return typeset(plan, frame, words)
 }
@@ -93,7 +91,7 @@ function party(words: PaperWords, other: PaperParty): Row {
 }
 
 function recorded(data: TelephoneRecordData, frame: PaperFrame, words: PaperWords): Row {
-  const columns = [14, 22, 18, 30, 18, width - 102]
+  const columns = [18, 19, 17, 29, 17, width - 100]
   return fieldRow(columns, [
     { label: words('telephone.recordedBy'), text: data.recordedBy },
     { label: words('telephone.recordedAt'), text: dateTime(data.recordedAt, frame.zone) },

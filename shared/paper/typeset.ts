@@ -1,5 +1,4 @@
 import { foot } from './foot.ts'
-import { type LetteringName, letterings } from './lettering.ts'
 import { contentWidth, type PageSize } from './page-size.ts'
 import { paginate, type Section } from './paginate.ts'
 import { escaped } from './printable.ts'
@@ -8,6 +7,8 @@ import { mm, ruling } from './ruling.ts'
 import type { PaperFrame, Sheet } from './sheet.ts'
 import { style } from './style.ts'
 import type { PaperWords } from './words.ts'
+
+const bannerGap = 2.5
 
 /** A sheet before it is set: its name, its paper, the rows that open the first and the later pages, and its sections. */
 export interface Plan {
@@ -22,7 +23,7 @@ export interface Plan {
 export function typeset(plan: Plan, frame: PaperFrame, words: PaperWords): Sheet {
   const { size, title } = plan
   const bottom = foot(size, frame, words)
-  const banner = frame.rehearsal ? [bannerRow(size, words)] : []
+  const banner = frame.rehearsal ? bannerRows(size, words) : []
   const pages = paginate([...plan.sections, closing(size, words)], {
     height: size.height - size.top - size.bottom - bottom.height,
     opening: [...banner, ...plan.opening],
@@ -49,18 +50,21 @@ function body(rows: readonly Row[], size: PageSize): string {
   const { frame, hair } = ruling(rows, { left: size.side, top: size.top })
   const box = `0 0 ${size.width} ${size.height}`
   const rules = `<svg class="rules" viewBox="${box}" aria-hidden="true"><path class="frame" d="${frame}"/><path class="hair" d="${hair}"/></svg>`
-  return rules + rows.map((each, index) => rowHtml(each, spanned(rows, index))).join('')
+  return rules + rows.map((_, index) => rowHtml(rows, index)).join('')
 }
 
-function spanned(rows: readonly Row[], index: number): number {
-  const end = rows.findIndex((later, at) => at > index && later.joined === 0)
-  return rowsHeight(rows.slice(index, end === -1 ? rows.length : end))
-}
-
-function rowHtml(each: Row, span: number): string {
+function rowHtml(rows: readonly Row[], index: number): string {
+  const each = rows[index] as Row
   const columns = each.columns.map((width) => `${mm(width)}mm`).join(' ')
-  const cells = each.cells.map((cell, index) => cellHtml(cell, index === 0 && each.joined === 0 && span > each.height ? span : null))
+  const cells = each.cells.map((cell, column) => cellHtml(cell, cell.lines.length === 0 ? null : span(rows, index, column)))
   return `<div class="row row-${each.role}${each.ruled ? ' ruled' : ''}" style="height:${mm(each.height)}mm;grid-template-columns:${columns}">${cells.join('')}</div>`
+}
+
+function span(rows: readonly Row[], index: number, column: number): number | null {
+  const runsOn = (row: Row) => row.joined > column && row.cells[column]?.lines.length === 0
+  const end = rows.findIndex((row, at) => at > index && !runsOn(row))
+  const covered = rows.slice(index, end === -1 ? rows.length : end)
+  return covered.length > 1 ? rowsHeight(covered) : null
 }
 
 function cellHtml(cell: Cell, span: number | null): string {
@@ -69,13 +73,13 @@ function cellHtml(cell: Cell, span: number | null): string {
 }
 
 function lineHtml({ text, lettering, struck }: Line): string {
-  return `<div class="line ${lettering satisfies LetteringName}">${struck ? `<s>${escaped(text)}</s>` : escaped(text)}</div>`
+  return `<div class="line ${lettering}">${struck ? `<s>${escaped(text)}</s>` : escaped(text)}</div>`
 }
 
-function bannerRow(size: PageSize, words: PaperWords): Row {
+function bannerRows(size: PageSize, words: PaperWords): Row[] {
   const columns = [contentWidth(size)]
-  const contents = [middle(says('banner', words('rehearsal.banner')))]
-  return row({ columns, contents, role: 'note', ruled: false, minHeight: letterings.banner.leading + 2 })
+  const box = row({ columns, contents: [middle(says('banner', words('rehearsal.banner')))], role: 'note' })
+  return [box, row({ columns, contents: [middle()], role: 'note', ruled: false, minHeight: bannerGap })]
 }
 
 function closing(size: PageSize, words: PaperWords): Section {

@@ -1,0 +1,27 @@
+import Button from 'antd/es/button'
+import { useState } from 'react'
+import { useQuery } from '#renderer/app/call.ts'
+import { useWords } from '#renderer/app/words.ts'
+
+/** The fingerprint of the room's key, and the key itself when asked for. */
+export function PublicKey() {
+  const t = useWords('audit')
+  const key = useQuery('audit.publicKey', {}).value
+  const [open, setOpen] = useState(false)
+  if (!key) return null
+  return (
+    <>
+      <div className="dc-hint">{t('head.key')}</div>
+      <code className="au-code">{key.fingerprint}</code>
+      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? t('head.hidePem') : t('head.showPem')}
+      </Button>
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <pre className="au-json" tabIndex={0} aria-label={t('head.pem')}>
+          {key.pem}
+        </pre>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, globSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { listPackage } from '@electron/asar'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sandboxWords } from '#launch/console-line.ts'
+import { packFolder } from '#launch/pack.ts'
+import { makeReady, type Readiness } from '#launch/readiness.ts'
+
+const names = ['duty-console', 'Duty Console.exe', 'Duty Console']
+
+let ready: Readiness
+let executable = ''
+let resources = ''
+let room = ''
+
+beforeAll(async () => {
+  ready = await makeReady()
+  room = await mkdtemp(join(tmpdir(), 'duty-package-'))
+  const folder = await packFolder(ready)
+  const found = globSync(names.map((name) => `${folder}/**/${name}`)).find((path) => !path.endsWith('.app'))
+  executable = found ?? ''
+  const archive = globSync(`${folder}/**/app.asar`)[0] ?? ''
+  resources = dirname(archive)
+})
+
+afterAll(async () => {
+  ready.close()
+  await rm(room, { recursive: true, force: true })
+})
+
+describe('the unpacked build', () => {
+  it('holds the app and the database driver of this machine, and nothing of the sources', () => {
+    const inside = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) =>
+      path.replaceAll('\\', '/'),
+    )
+    const tops = new Set(inside.map((path) => path.split('/')[1]))
+    expect(tops).toEqual(new Set(['LICENSE', 'node_modules', 'out', 'package.json']))
+    expect(new Set(inside.map((path) => path.split('/')[3]))).toContain('renderer')
+    expect(inside).toContain('/out/app/main/main.js')
+    expect(inside).toContain('/out/app/renderer/fonts/OFL.txt')
+    const drivers = inside.filter((path) => path.endsWith('.node'))
+    expect(drivers).toEqual([
+      `/node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`,
+    ])
+    expect(existsSync(join(resources, 'app.asar.unpacked', drivers[0] ?? ''))).toBe(true)
+  })
+
+  it('is shut: no Node mode, no inspector, no option variables, the app only from the sealed archive', async () => {
+    const wire = await getCurrentFuseWire(executable)
+    const open = [
+      FuseV1Options.RunAsNode,
+      FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+      FuseV1Options.EnableNodeCliInspectArguments,
+      FuseV1Options.GrantFileProtocolExtraPrivileges,
+    ].filter((fuse) => wire[fuse] !== FuseState.DISABLE)
+    expect(open).toEqual([])
+    expect(wire[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE)
+    expect(wire[FuseV1Options.EnableEmbeddedAsarIntegrityValidation]).toBe(FuseState.ENABLE)
+    expect(wire[FuseV1Options.EnableCookieEncryption]).toBe(FuseState.ENABLE)
+  })
+
+  it('opens its window and its core answers', async () => {
+    const words = [
+      '--remote-debugging-port=0',
+      `--user-data-dir=${join(room, 'user')}`,
+      '--db',
+      join(room, 'duty.db'),
+    ]
+    const env = { ...process.env, ...ready.env }
+    const console = spawn(executable, [...sandboxWords(), ...words], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    try {
+      const browser = await chromium.connectOverCDP(await debuggingAddress(console))
+      const page = browser.contexts()[0]?.pages()[0]
+      await page?.waitForFunction(() => document.getElementById('root')?.hasChildNodes())
+      expect(page?.url()).toBe('app://console/')
+      const asking = "window.duty.call({ operation: 'no.such', input: {} })"
+      expect(await page?.evaluate(asking)).toMatchObject({ ok: false })
+      expect(existsSync(join(room, 'duty.db'))).toBe(true)
+    } finally {
+      console.kill()
+    }
+  })
+})
+
+function debuggingAddress(console: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = ''
+    console.stderr?.on('data', (part: Buffer) => {
+      said += part.toString()
+      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
+      if (address) done(address)
+    })
+    console.once('exit', (code) => fail(new Error(`the console ended (${code}): ${said}`)))
+  })
+}
