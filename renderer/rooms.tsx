@@ -7,23 +7,28 @@ import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined'
 import { type ComponentType, lazy } from 'react'
 import type { Registry } from '#renderer/app/registry.ts'
+import { Page as DeskPage } from '#renderer/desk/Page.tsx'
+import { DeskPanel } from '#renderer/log/DeskPanel.tsx'
+import { EntryDrawer } from '#renderer/log/EntryDrawer.tsx'
+import { Page as LogPage } from '#renderer/log/Page.tsx'
+import { QuickLine } from '#renderer/log/QuickLine.tsx'
+import { TelephoneForm } from '#renderer/log/TelephoneForm.tsx'
 
-/** Every room of the console in the order of the rail (Ctrl+1, Ctrl+2, ...), and the forms that open over any page. */
+/**
+ * Every room of the console in the order of the rail (Ctrl+1, Ctrl+2, ...), and the forms that open over any page. What must be there the moment
+ * somebody sits down comes with the window; the other pages when first opened.
+ */
 export const registry: Registry = {
   rooms: [
-    { name: 'desk', icon: DashboardOutlined, Page: page(() => import('#renderer/desk/Page.tsx')) },
-    { name: 'log', icon: BookOutlined, Page: page(() => import('#renderer/log/Page.tsx')), DeskPanel: lazy(() => import('#renderer/log/DeskPanel.tsx').then(({ DeskPanel }) => ({ default: DeskPanel }))) },
+    { name: 'desk', icon: DashboardOutlined, Page: DeskPage },
+    { name: 'log', icon: BookOutlined, Page: LogPage, DeskPanel },
     { name: 'handover', icon: SwapOutlined, Page: page(() => import('#renderer/handover/Page.tsx')) },
     { name: 'people', icon: TeamOutlined, Page: page(() => import('#renderer/people/Page.tsx')) },
     { name: 'audit', icon: AuditOutlined, Page: page(() => import('#renderer/audit/Page.tsx')) },
     { name: 'backup', icon: SaveOutlined, Page: page(() => import('#renderer/backup/Page.tsx')) },
     { name: 'settings', icon: SettingOutlined, Page: page(() => import('#renderer/settings/Page.tsx')) },
   ],
-  overlays: [
-    lazy(() => import('#renderer/log/QuickLine.tsx').then(({ QuickLine }) => ({ default: QuickLine }))),
-    lazy(() => import('#renderer/log/TelephoneForm.tsx').then(({ TelephoneForm }) => ({ default: TelephoneForm }))),
-    lazy(() => import('#renderer/log/EntryDrawer.tsx').then(({ EntryDrawer }) => ({ default: EntryDrawer }))),
-  ],
+  overlays: [QuickLine, TelephoneForm, EntryDrawer],
 }
 
 function page(load: () => Promise<{ Page: ComponentType }>) {

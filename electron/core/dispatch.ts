@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { type Refusal, RefusalError, refuse } from '#shared/base/refusal.ts'
+import { type Refusal, RefusalError, refuse, refuseFields } from '#shared/base/refusal.ts'
 import { contract, isOperation, type OperationName, type ValueOf } from '#shared/contract/index.ts'
 import type { Operation } from '#shared/contract/operation.ts'
 import type { Call, Errand, News, Reply } from '#shared/contract/wire.ts'
@@ -45,8 +45,9 @@ async function answer(house: House, tell: (news: News) => void, request: AtDoor)
 }
 
 async function admitted(house: House, tell: (news: News) => void, request: AtDoor): Promise<Reply> {
-  const { operation, input } = request.call
-  if (!isOperation(operation)) refuse('door.unknownOperation', { operation: operation.slice(0, 80) })
+  const { operation, input, command: id } = request.call
+  if (!isOperation(operation)) refuse('door.unknownOperation', { operation: String(operation).slice(0, 80) })
+  if (id !== undefined && typeof id !== 'string') refuseFields({ command: 'invalid_type' })
   const shape: Operation = contract[operation]
   const clocked = atClock(house, request)
   admit(clocked, request.seat, operation, shape)
@@ -69,7 +70,6 @@ function command<N extends OperationName>(
   operation: N,
   input: unknown,
 ): Reply {
-  const { database } = house.open()
   const id = request.call.command ?? randomUUID()
   const errands: Errands = noErrands()
   const run = (): ValueOf<N> => {
@@ -80,7 +80,7 @@ function command<N extends OperationName>(
     keepAnswer(house, work, { id, operation, input, value })
     return value
   }
-  const value = recordingRefusals({ house, seat: request.seat, operation, tell }, () => database.transaction(run).immediate())
+  const value = recordingRefusals({ house, seat: request.seat, operation, tell }, () => house.open().transact(run))
   for (const act of errands.after) act()
   tell({ type: 'changed', rooms: [...errands.rooms, roomOf(operation)] })
   for (const news of errands.news) tell(news)
@@ -95,10 +95,7 @@ function recordingRefusals<T>(at: { house: House; seat: string; operation: Opera
   } catch (error) {
     if (error instanceof RecordedRefusal) {
       const errands: Errands = noErrands()
-      house
-        .open()
-        .database.transaction(() => error.record(workFor(house, seat, operation, errands)))
-        .immediate()
+      house.open().transact(() => error.record(workFor(house, seat, operation, errands)))
       tell({ type: 'changed', rooms: ['people', 'log'] })
     }
     throw error
@@ -123,7 +120,8 @@ function admit(house: House, seat: string, operation: OperationName, shape: Oper
 
 function atClock(house: House, request: AtDoor): House {
   if (request.at === undefined) return house
-  const rehearsal = house.state === 'ready' ? house.open().facts.rehearsal : foundsRehearsal(request.call)
+  const there = house.state === 'ready' || house.state === 'readOnly'
+  const rehearsal = there ? house.open().facts.rehearsal : foundsRehearsal(request.call)
   if (!rehearsal) refuse('clock.notRehearsal')
   const { at } = request
   return Object.create(house, { clock: { value: stoppedClock(at) } }) as House

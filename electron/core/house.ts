@@ -31,6 +31,8 @@ export interface OpenRoom {
   db: Reader
   pen: Pen
   facts: RoomFacts
+  /** Does all of an act or nothing of it. */
+  transact<T>(act: () => T): T
 }
 
 /** Opens the house over a file; never fails, but may be in trouble. */
@@ -79,10 +81,20 @@ export function readSettings(db: Reader): Settings {
 
 function openRoom(database: Database): OpenRoom {
   const db = readerOf(database)
+  const pen = penOf(database)
+  const whole = database.transaction((act: () => unknown) => act())
   return {
     database,
     db,
-    pen: penOf(database),
+    pen,
+    transact: <T>(act: () => T): T => {
+      try {
+        return whole.immediate(act) as T
+      } catch (error) {
+        pen.forget()
+        throw error
+      }
+    },
     get facts() {
       return factsOf(db)
     },

@@ -55,8 +55,8 @@ export function keepWatch(running: Console): Watch {
       if (event === 'suspend') asleepSince = house.clock.now()
       else if (asleepSince !== null) {
         note('clock.slept', { from: asleepSince, to: house.clock.now() })
-        asleepSince = null
         look()
+        asleepSince = null
         void watchHandover()
       }
     },

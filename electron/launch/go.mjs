@@ -35,7 +35,7 @@ function install() {
     const npm = process.env.npm_execpath
     const [file, before] = npm ? [process.execPath, [npm]] : ['npm', []]
     const options = { cwd: root, stdio: ['ignore', 2, 2], shell: !npm && process.platform === 'win32' }
-    const done = spawnSync(file, [...before, 'ci', '--no-audit', '--no-fund'], options)
+    const done = spawnSync(file, [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], options)
     if (done.error) stop('npm was not found. It comes with Node: install Node 20 or newer, with npm.')
     if (done.status !== 0)
       stop('npm ci failed (see above). The packages come from the npm registry or a mirror of it.')

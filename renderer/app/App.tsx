@@ -5,6 +5,7 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { ZoneContext } from '#renderer/ui/zone.ts'
+import { floating } from './floating.ts'
 import { useLook } from './look.ts'
 import { kept } from './news.ts'
 import { type Registry, RegistryContext } from './registry.ts'
@@ -28,6 +29,8 @@ export function App({ registry }: { registry: Registry }) {
   )
 }
 
+const noSpace = { autoInsertSpace: false }
+
 function Dressed({ children }: { children: ReactNode }) {
   const { settings, zone, state } = useRoom()
   const { theme } = useLook(settings, zone)
@@ -38,7 +41,12 @@ function Dressed({ children }: { children: ReactNode }) {
   }, [settings.language, state])
   return (
     <ZoneContext value={times}>
-      <ConfigProvider theme={theme} locale={language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+      <ConfigProvider
+        theme={theme}
+        locale={language === 'en' ? enUS : zhCN}
+        button={noSpace}
+        getPopupContainer={floating}
+      >
         <AntApp component={false}>{children}</AntApp>
       </ConfigProvider>
     </ZoneContext>

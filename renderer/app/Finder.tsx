@@ -3,6 +3,8 @@ import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PickList } from '#renderer/ui/PickList.tsx'
+import { useTimeWords } from '#renderer/ui/use-time-words.ts'
+import type { ValueOf } from '#shared/contract/index.ts'
 import { useQuery } from './call.ts'
 import { useCell } from './cell.ts'
 import { type Found, useActs } from './finds.ts'
@@ -54,17 +56,34 @@ function FinderList() {
 
 function useFound(words: string): Found[] {
   const matches = useMatcher()
+  const time = useTimeWords()
   const acts = useActs()
   const asked = useDeferredValue(words.trim())
   const found = useQuery('desk.find', { words: asked }, { enabled: asked !== '' }).value ?? []
-  const kept = found.map(({ kind, id, title, detail }): Found => ({ key: `${kind}${id}`, kind, title, detail, act: () => openThing(kind, id) }))
-  return [...acts.filter(({ title }) => matches(title, words)), ...(asked === '' ? [] : kept)]
+  const people = usePeople()
+  const here = [...acts, ...people].filter(({ title }) => matches(title, words))
+  if (asked === '') return here.filter(({ kind }) => kind !== 'person')
+  return [...here, ...found.filter(({ kind }) => kind !== 'person').map((thing) => foundThing(thing, time))]
 }
 
-function openThing(kind: 'person' | 'entry' | 'shift', id: number): void {
-  if (kind === 'entry') openEntry.write(id)
-  else if (kind === 'person') go('people', String(id))
-  else go('log', `shift/${id}`)
+/** People are found here and not in the core, because here pinyin initials are known. */
+function usePeople(): Found[] {
+  const people = useQuery('people.list', {}).value ?? []
+  return people.map(({ id, name, post, telephones }) => ({
+    key: `person${id}`,
+    kind: 'person',
+    title: name,
+    detail: [post, ...telephones].filter(Boolean).join(' · '),
+    act: () => go('people', String(id)),
+  }))
+}
+
+function foundThing(
+  { kind, id, title, detail }: ValueOf<'desk.find'>[number],
+  time: (at: string) => string,
+): Found {
+  const act = kind === 'entry' ? () => openEntry.write(id) : () => go('log', `shift/${id}`)
+  return { key: `${kind}${id}`, kind, title, detail: kind === 'entry' ? time(detail) : detail, act }
 }
 
 function leave(): void {

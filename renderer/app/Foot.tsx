@@ -1,5 +1,5 @@
-import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { useQuery } from './call.ts'
 import { open } from './open-forms.ts'
 import { go } from './place.ts'
@@ -22,7 +22,17 @@ export function Foot() {
   )
 }
 
-function FootKey({ keys, words, act, disabled = false }: { keys: string; words: string; act: () => void; disabled?: boolean }) {
+function FootKey({
+  keys,
+  words,
+  act,
+  disabled = false,
+}: {
+  keys: string
+  words: string
+  act: () => void
+  disabled?: boolean
+}) {
   return (
     <button type="button" onClick={act} disabled={disabled}>
       <KeyHint keys={keys} /> {words}
@@ -43,11 +53,19 @@ function FootState() {
           {t('foot.saved')} <TimeText at={head.at} as="seconds" />
         </span>
       )}
-      {head && <span title={head.hash}>{t('foot.chain', { seq: head.seq, code: head.hash.slice(0, 8) })}</span>}
+      {head && (
+        <span title={head.hash}>{t('foot.chain', { seq: head.seq, code: head.hash.slice(0, 8) })}</span>
+      )}
       {copies && (
         <span className={failed || !good ? 'dc-bad' : 'dc-good'}>
           {failed && `${t('foot.copyFailed')} · `}
-          {good ? <>{t('foot.copy')} <TimeText at={good.at} as="short" /> ✓</> : t('foot.noCopy')}
+          {good ? (
+            <>
+              {t('foot.copy')} <TimeText at={good.at} as="short" /> ✓
+            </>
+          ) : (
+            t('foot.noCopy')
+          )}
         </span>
       )}
     </div>

@@ -4,8 +4,8 @@ import { Finder } from './Finder.tsx'
 import { Foot } from './Foot.tsx'
 import { useFrameKeys } from './keys.ts'
 import { useIdleLock } from './lock.ts'
-import { usePlace } from './place.ts'
 import { PrintPreview } from './PrintPreview.tsx'
+import { usePlace } from './place.ts'
 import { Rail } from './Rail.tsx'
 import { RegistryContext } from './registry.ts'
 import { useRoom } from './room-context.tsx'
@@ -29,12 +29,10 @@ export function Frame({ locked }: { locked: boolean }) {
       <Finder />
       <SeatDialog />
       <PrintPreview />
-      <Suspense fallback={null}>
-        {overlays.map((Overlay, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
-          <Overlay key={index} />
-        ))}
-      </Suspense>
+      {overlays.map((Overlay, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
+        <Overlay key={index} />
+      ))}
     </div>
   )
 }
@@ -46,7 +44,9 @@ function CurrentPage() {
   const line = rooms.find(({ name }) => name === room) ?? rooms[0]
   return (
     <main className="dc-main">
-      <Suspense fallback={<div className="dc-wait">{t('waiting')}</div>}>{line && <line.Page key={line.name} />}</Suspense>
+      <Suspense fallback={<div className="dc-wait">{t('waiting')}</div>}>
+        {line && <line.Page key={line.name} />}
+      </Suspense>
     </main>
   )
 }

@@ -2,11 +2,12 @@ import FilePdfOutlined from '@ant-design/icons/es/icons/FilePdfOutlined'
 import PrinterOutlined from '@ant-design/icons/es/icons/PrinterOutlined'
 import Button from 'antd/es/button'
 import TextArea from 'antd/es/input/TextArea'
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
-import type { ValueOf } from '#shared/contract/index.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
+import type { ValueOf } from '#shared/contract/index.ts'
 import { useCommand, useQuery } from './call.ts'
 import { useCell } from './cell.ts'
 import { openPaper, type Paper } from './print.ts'
@@ -25,7 +26,12 @@ function PreviewDialog({ paper }: { paper: Paper }) {
   const say = useRefusalWords()
   const preview = useQuery('paper.preview', { ...paper })
   return (
-    <Dialog open title={preview.value?.title ?? t('print.title')} onClose={() => openPaper.write(null)} width="min(1180px, 94vw)">
+    <Dialog
+      open
+      title={preview.value?.title ?? t('print.title')}
+      onClose={() => openPaper.write(null)}
+      width="min(1180px, 94vw)"
+    >
       <Trouble words={preview.refusal && say(preview.refusal)} />
       <div className="dc-preview">
         <iframe sandbox="" title={t('print.sheet')} srcDoc={preview.value?.html ?? ''} />
@@ -52,17 +58,33 @@ function PrintActs({ paper, preview, onPrinted }: { paper: Paper; preview: Previ
   return (
     <div>
       <p>{t('print.pages', { pages: preview.pages, size: preview.size })}</p>
-      <p>{preview.copies === 0 ? t('print.firstCopy') : t('print.copies', { copies: preview.copies, next: preview.copies + 1 })}</p>
+      <p>
+        {preview.copies === 0
+          ? t('print.firstCopy')
+          : t('print.copies', { copies: preview.copies, next: preview.copies + 1 })}
+      </p>
       {preview.copies > 0 && (
         <Field label={t('print.reason')} required hint={t('print.reasonHint')}>
           <TextArea rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
         </Field>
       )}
       <div className="dc-row">
-        <Button type="primary" icon={<FilePdfOutlined />} disabled={missing} loading={print.busy} onClick={() => void run('pdf')}>
+        <Button
+          type="primary"
+          autoFocus
+          icon={<FilePdfOutlined />}
+          disabled={missing}
+          loading={print.busy}
+          onClick={() => void run('pdf')}
+        >
           {t('print.pdf')}
         </Button>
-        <Button icon={<PrinterOutlined />} disabled={missing} loading={print.busy} onClick={() => void run('printer')}>
+        <Button
+          icon={<PrinterOutlined />}
+          disabled={missing}
+          loading={print.busy}
+          onClick={() => void run('printer')}
+        >
           {t('print.printer')}
         </Button>
       </div>
@@ -74,10 +96,14 @@ function PrintActs({ paper, preview, onPrinted }: { paper: Paper; preview: Previ
   )
 }
 
-type Printed = { value: ValueOf<'paper.print'>; errandResult?: { done: boolean; path: string | null; trouble?: string } }
+type Printed = {
+  value: ValueOf<'paper.print'>
+  errandResult?: { done: boolean; path: string | null; trouble?: string }
+}
 
-function doneWords(t: ReturnType<typeof useWords<'app'>>, act: 'pdf' | 'printer', { value, errandResult }: Printed): string {
-  if (errandResult && !errandResult.done) return errandResult.trouble ? t('print.failed', { trouble: errandResult.trouble }) : t('print.cancelled')
+function doneWords(t: TFunction<'app'>, act: 'pdf' | 'printer', { value, errandResult }: Printed): string {
+  if (errandResult && !errandResult.done)
+    return errandResult.trouble ? t('print.failed', { trouble: errandResult.trouble }) : t('print.cancelled')
   const path = errandResult?.path ?? value.path
   if (act === 'pdf' && path) return t('print.lies', { path, copy: value.copy })
   return t('print.printed', { copy: value.copy })

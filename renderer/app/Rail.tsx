@@ -12,7 +12,13 @@ export function Rail() {
   return (
     <nav className="dc-rail" aria-label={t('rail')}>
       {rooms.map(({ name, icon: Icon }, index) => (
-        <button key={name} type="button" title={`Ctrl+${index + 1}`} aria-current={here === name ? 'page' : undefined} onClick={() => go(name)}>
+        <button
+          key={name}
+          type="button"
+          title={`Ctrl+${index + 1}`}
+          aria-current={here === name ? 'page' : undefined}
+          onClick={() => go(name)}
+        >
           <Icon />
           {t(`rooms.${name}`)}
           <Count waits={waiting[name] ?? 0} words={t('waits', { number: waiting[name] ?? 0 })} />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { InputOf, ValueOf } from '#shared/contract/index.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { PickList } from '#renderer/ui/PickList.tsx'
+import type { InputOf, ValueOf } from '#shared/contract/index.ts'
 import { useQuery } from './call.ts'
 import { useMatcher } from './initials.ts'
 import { PinForm } from './PinForm.tsx'
@@ -11,7 +11,13 @@ import { useWords } from './words.ts'
 export type AtDoor = ValueOf<'people.atDoor'>[number]
 
 /** Finds oneself by name or pinyin initials, then gives the PIN. `first` is whose PIN is asked for at once. */
-export function SignIn({ first, onDone }: { first: InputOf<'people.signIn'>['person'] | null; onDone?: () => void }) {
+export function SignIn({
+  first,
+  onDone,
+}: {
+  first: InputOf<'people.signIn'>['person'] | null
+  onDone?: () => void
+}) {
   const t = useWords('app')
   const people = useQuery('people.atDoor', {}).value ?? []
   const [chosen, setChosen] = useState(first)

@@ -8,7 +8,9 @@ const shown: readonly Post[] = ['leader', 'lead', 'officer']
 export function StripCrew() {
   const { standing } = useRoom()
   if (!standing) return null
-  return shown.map((post) => <CrewPost key={post} post={post} members={standing.shift.crew.filter((member) => member.post === post)} />)
+  return shown.map((post) => (
+    <CrewPost key={post} post={post} members={standing.shift.crew.filter((member) => member.post === post)} />
+  ))
 }
 
 function CrewPost({ post, members }: { post: Post; members: readonly CrewMember[] }) {
@@ -23,7 +25,12 @@ function CrewPost({ post, members }: { post: Post; members: readonly CrewMember[
     )
   return (
     <div className="dc-strip-crew">
-      <b>{members.filter(({ presence }) => presence !== 'relieved').map(({ person }) => person.name).join(t('listed')) || first.person.name}</b>{' '}
+      <b>
+        {members
+          .filter(({ presence }) => presence !== 'relieved')
+          .map(({ person }) => person.name)
+          .join(t('listed')) || first.person.name}
+      </b>{' '}
       {post === 'leader' && <span className="dc-figures">{first.person.telephones[0]}</span>}
       <small>
         {t(`posts.${post}`)} · {t(`presence.${first.presence}`)}

@@ -1,9 +1,9 @@
-import { minutesBetween } from '#shared/base/instant.ts'
 import { timeWords } from '#renderer/ui/time-words.ts'
 import { useZone } from '#renderer/ui/zone.ts'
+import { minutesBetween } from '#shared/base/instant.ts'
+import { durationOf } from './duration.ts'
 import { go } from './place.ts'
 import { useMinute, useRoom } from './room-context.tsx'
-import { durationOf } from './duration.ts'
 import { useWords } from './words.ts'
 
 /** The present shift and how long it still lasts; a missed handover shows red and leads to the handover. */
@@ -28,7 +28,9 @@ export function StripShift() {
     <div className="dc-figures">
       <b>{t('shift.label', { day: Number(shift.dutyDay.slice(8)), ...hours })}</b>
       <small>
-        {left >= 0 ? t('shift.left', { left: durationOf(left) }) : t('shift.over', { over: durationOf(-left) })}
+        {left >= 0
+          ? t('shift.left', { left: durationOf(left) })
+          : t('shift.over', { over: durationOf(-left) })}
         {windowOpen && ` · ${t('shift.windowOpen')}`}
       </small>
     </div>

@@ -23,10 +23,14 @@ export interface AskOptions {
 }
 
 /** What the core answers to a query, asked again whenever news says that its room changed. */
-export function useQuery<N extends OperationName>(name: N, input: InputOf<N>, options: AskOptions = {}): Asked<ValueOf<N>> {
+export function useQuery<N extends OperationName>(
+  name: N,
+  input: InputOf<N>,
+  options: AskOptions = {},
+): Asked<ValueOf<N>> {
   const kept = useKeptQuery({
     queryKey: [roomOf(name), name, input],
-    queryFn: () => valueOf(name, input),
+    queryFn: () => answerTo(name, input),
     enabled: options.enabled ?? true,
     refetchInterval: options.every ?? false,
   })
@@ -34,7 +38,7 @@ export function useQuery<N extends OperationName>(name: N, input: InputOf<N>, op
   return { value: kept.data, refusal, loading: kept.isLoading, again: () => void kept.refetch() }
 }
 
-async function valueOf<N extends OperationName>(name: N, input: InputOf<N>): Promise<ValueOf<N>> {
+async function answerTo<N extends OperationName>(name: N, input: InputOf<N>): Promise<ValueOf<N>> {
   const outcome = await call(name, input)
   if (outcome.ok) return outcome.value
   throw new RefusalError(outcome.refusal)

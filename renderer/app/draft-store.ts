@@ -1,5 +1,5 @@
-import { call } from './send.ts'
 import { type Cell, cell } from './cell.ts'
+import { call } from './send.ts'
 
 /** A text being written, as the core keeps it. */
 export interface Draft {

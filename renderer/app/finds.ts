@@ -20,7 +20,14 @@ export interface Found {
 export function useActs(): Found[] {
   const t = useWords('app')
   const pages = useRooms().map(
-    ({ name }, index): Found => ({ key: name, kind: 'page', title: t(`rooms.${name}`), detail: '', keys: `Ctrl+${index + 1}`, act: () => go(name) }),
+    ({ name }, index): Found => ({
+      key: name,
+      kind: 'page',
+      title: t(`rooms.${name}`),
+      detail: '',
+      keys: `Ctrl+${index + 1}`,
+      act: () => go(name),
+    }),
   )
   const act = (title: string, keys: string | undefined, run: () => void): Found => ({
     key: title,

@@ -6,9 +6,7 @@ type Initials = (text: string) => string
 let loaded: Initials | null = null
 
 /** True of texts that hold the words, or whose pinyin or pinyin initials do. */
-export interface Matcher {
-  (text: string, words: string): boolean
-}
+export type Matcher = (text: string, words: string) => boolean
 
 /** How lists are narrowed while one types: by what is written at once, by pinyin as soon as the pinyin table is there. */
 export function useMatcher(): Matcher {

@@ -5,7 +5,14 @@ import { touches } from './rooms-touched.ts'
 
 /** What this window has read. Nothing goes stale by itself: news say when to read again. */
 export const kept = new QueryClient({
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false, networkMode: 'always' } },
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
+  },
 })
 
 /** Hears the news for as long as the window lives. */

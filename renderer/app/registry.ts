@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, type LazyExoticComponent, useContext } from 'react'
+import { type ComponentType, createContext, useContext } from 'react'
 import type { Words } from './words.ts'
 
 /** The rooms that have words on the rail. */
@@ -8,14 +8,14 @@ export type RoomName = keyof Words['app']['rooms']
 export interface RoomLine {
   name: RoomName
   icon: ComponentType
-  Page: LazyExoticComponent<ComponentType>
-  DeskPanel?: LazyExoticComponent<ComponentType>
+  Page: ComponentType
+  DeskPanel?: ComponentType
 }
 
 /** Everything the frame shows: rooms in the order of the rail, and forms that open over any page. */
 export interface Registry {
   rooms: readonly RoomLine[]
-  overlays: readonly LazyExoticComponent<ComponentType>[]
+  overlays: readonly ComponentType[]
 }
 
 /** Given once by the app. */

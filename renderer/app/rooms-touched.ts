@@ -6,7 +6,11 @@ export function roomOf(operation: string): string {
 
 /** True when a page that asked `operation` must ask again after the rooms of a piece of news changed. */
 export function touches(rooms: readonly string[], operation: string): boolean {
-  return rooms.includes(roomOf(operation)) || rooms.includes(operation.slice(0, operation.indexOf('.'))) || gathers(operation)
+  return (
+    rooms.includes(roomOf(operation)) ||
+    rooms.includes(operation.slice(0, operation.indexOf('.'))) ||
+    gathers(operation)
+  )
 }
 
 const homes: Record<string, string> = { shift: 'handover', room: 'settings' }

@@ -1,12 +1,21 @@
-import { type Contract, contract, type InputOf, type OperationName, type ValueOf } from '#shared/contract/index.ts'
 import type { Refusal } from '#shared/base/refusal.ts'
+import {
+  type Contract,
+  contract,
+  type InputOf,
+  type OperationName,
+  type ValueOf,
+} from '#shared/contract/index.ts'
 import type { Call, ErrandResult, Reply } from '#shared/contract/wire.ts'
 
 /** How a call ended: a value, or a rule saying no. */
 export type Outcome<V> = { ok: true; value: V; errandResult?: ErrandResult } | { ok: false; refusal: Refusal }
 
 /** Asks the core; commands and jots carry an id, by which main asks again after a crash of the core without doing anything twice. */
-export async function call<N extends OperationName>(name: N, input: InputOf<N>): Promise<Outcome<ValueOf<N>>> {
+export async function call<N extends OperationName>(
+  name: N,
+  input: InputOf<N>,
+): Promise<Outcome<ValueOf<N>>> {
   const reply = await ask(callOf(name, input))
   if (!reply.ok) return { ok: false, refusal: refusalOf(reply) }
   const value = reply.value as ValueOf<N>

@@ -19,8 +19,20 @@ export function themeOf(light: Light, scale: number): ThemeConfig {
   const size = (pixels: number) => Math.round((pixels * scale) / 100)
   return {
     algorithm: light === 'night' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
-    token: { ...surfaces(colours), ...sizes(size), motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches },
-    components: { Button: { primaryColor: colours.onAccent, dangerColor: colours.onAccent, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' } },
+    token: {
+      ...surfaces(colours),
+      ...sizes(size),
+      motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    },
+    components: {
+      Button: {
+        primaryColor: colours.onAccent,
+        dangerColor: colours.onAccent,
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+      },
+    },
   }
 }
 
@@ -66,5 +78,12 @@ function notes(colours: Colours): NonNullable<ThemeConfig['token']> {
 }
 
 function sizes(size: (pixels: number) => number): NonNullable<ThemeConfig['token']> {
-  return { fontFamily: fonts, fontSize: size(15), controlHeight: size(34), borderRadius: 6, boxShadow: 'none', wireframe: false }
+  return {
+    fontFamily: fonts,
+    fontSize: size(15),
+    controlHeight: size(34),
+    borderRadius: 6,
+    boxShadow: 'none',
+    wireframe: false,
+  }
 }

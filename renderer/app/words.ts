@@ -1,6 +1,5 @@
 import i18next from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import type { Refusal } from '#shared/base/refusal.ts'
 import { en } from './words-en.ts'
 import { zhCN } from './words-zh.ts'
 
@@ -45,20 +44,4 @@ export function useLanguage(): Language {
   return useTranslation('app').i18n.language === 'en' ? 'en' : 'zh-CN'
 }
 
-/** Puts a refusal, or the code of one faulty field, into words. */
-export interface RefusalWords {
-  (refusal: Refusal): string
-  fault(code: string | undefined): string | undefined
-}
-
-/** Words for what the core refuses. */
-export function useRefusalWords(): RefusalWords {
-  const { i18n } = useTranslation('refusals')
-  const say = (code: string, fields: Record<string, unknown>) => {
-    const key = `refusals:${code}`
-    return i18n.exists(key) ? String(i18n.t(key as never, fields)) : i18n.t('app:refusedUnknown', { code })
-  }
-  return Object.assign((refusal: Refusal) => say(refusal.code, refusal.fields), {
-    fault: (code: string | undefined) => (code === undefined ? undefined : say(code, {})),
-  })
-}
+export { type RefusalWords, useRefusalWords } from './refusal-words.ts'

@@ -15,8 +15,9 @@ export function ChainHead() {
       {head && head.seq === 0 && <p>{t('head.empty')}</p>}
       {head && head.seq > 0 && (
         <p>
-          <b className="dc-figures">{t('head.seq', { seq: head.seq })}</b> <span className="dc-hint">{head.at && t('head.at', { time: time(head.at, 'full') })}</span>
-          <code className="au-code" aria-label={t('head.hash')}>
+          <b className="dc-figures">{t('head.seq', { seq: head.seq })}</b>{' '}
+          <span className="dc-hint">{head.at && t('head.at', { time: time(head.at, 'full') })}</span>
+          <code className="au-code" title={t('head.hash')}>
             <b>{head.hash.slice(0, 8)}</b>
             {head.hash.slice(8)}
           </code>

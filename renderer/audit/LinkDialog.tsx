@@ -3,6 +3,7 @@ import { useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Fact, Facts } from '#renderer/ui/Facts.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
+import { CodeBlock } from './CodeBlock.tsx'
 import type { Following } from './following.ts'
 import type { Link } from './Links.tsx'
 import { prettyJson } from './pretty-json.ts'
@@ -35,10 +36,7 @@ export function LinkDialog({ link, onClose, onFollow }: LinkDialogProps) {
         </Fact>
       </Facts>
       <div className="dc-hint">{t('links.row')}</div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <pre className="au-json" tabIndex={0} aria-label={t('links.row')}>
-        {prettyJson(row)}
-      </pre>
+      <CodeBlock label={t('links.row')} text={prettyJson(row)} />
       <Button onClick={follow}>{t('links.follow')}</Button>
     </Dialog>
   )

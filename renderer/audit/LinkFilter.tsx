@@ -17,8 +17,24 @@ export function LinkFilter({ following, onFollow }: LinkFilterProps) {
   const filter = () => onFollow({ table: table.trim(), id: /^\d+$/.test(id.trim()) ? Number(id) : null })
   return (
     <div className="dc-row">
-      <Input className="au-table-name" aria-label={t('links.filterTable')} prefix={t('links.filterTable')} placeholder={t('links.filterTableHint')} value={table} onChange={(event) => setTable(event.target.value)} onPressEnter={filter} />
-      <Input className="au-row-id" aria-label={t('links.filterId')} prefix={t('links.filterId')} inputMode="numeric" value={id} onChange={(event) => setId(event.target.value)} onPressEnter={filter} />
+      <Input
+        className="au-table-name"
+        aria-label={t('links.filterTable')}
+        prefix={t('links.filterTable')}
+        placeholder={t('links.filterTableHint')}
+        value={table}
+        onChange={(event) => setTable(event.target.value)}
+        onPressEnter={filter}
+      />
+      <Input
+        className="au-row-id"
+        aria-label={t('links.filterId')}
+        prefix={t('links.filterId')}
+        inputMode="numeric"
+        value={id}
+        onChange={(event) => setId(event.target.value)}
+        onPressEnter={filter}
+      />
       <Button onClick={filter}>{t('links.filter')}</Button>
       <Button disabled={following.table === '' && following.id === null} onClick={() => onFollow(anyRow)}>
         {t('links.clear')}

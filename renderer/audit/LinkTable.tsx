@@ -16,5 +16,14 @@ export function LinkTable({ links, onOpen }: { links: readonly Link[]; onOpen(li
     { key: 'id', title: t('links.id'), align: 'right', width: '8rem', show: ({ id }) => id },
     { key: 'hash', title: t('links.hash'), show: ({ hash }) => <code>{hash.slice(0, 16)}</code> },
   ]
-  return <DataTable label={t('links.title')} columns={columns} rows={links} rowKey={({ seq }) => seq} onOpen={onOpen} empty={<Empty words={t('links.none')} />} />
+  return (
+    <DataTable
+      label={t('links.title')}
+      columns={columns}
+      rows={links}
+      rowKey={({ seq }) => seq}
+      onOpen={onOpen}
+      empty={<Empty words={t('links.none')} />}
+    />
+  )
 }

@@ -19,7 +19,11 @@ export function Page() {
     setTab('links')
   }
   const items = [
-    { key: 'links', label: t('tab.links'), children: <Links key={`${following.table} ${following.id}`} following={following} onFollow={follow} /> },
+    {
+      key: 'links',
+      label: t('tab.links'),
+      children: <Links key={`${following.table} ${following.id}`} following={following} onFollow={follow} />,
+    },
     { key: 'journal', label: t('tab.journal'), children: <PrintJournal /> },
   ]
   return (

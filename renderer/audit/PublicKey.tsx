@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useQuery } from '#renderer/app/call.ts'
 import { useWords } from '#renderer/app/words.ts'
+import { CodeBlock } from './CodeBlock.tsx'
 
 /** The fingerprint of the room's key, and the key itself when asked for. */
 export function PublicKey() {
@@ -16,12 +17,7 @@ export function PublicKey() {
       <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? t('head.hidePem') : t('head.showPem')}
       </Button>
-      {open && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <pre className="au-json" tabIndex={0} aria-label={t('head.pem')}>
-          {key.pem}
-        </pre>
-      )}
+      {open && <CodeBlock label={t('head.pem')} text={key.pem} />}
     </>
   )
 }

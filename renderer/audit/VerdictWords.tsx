@@ -22,9 +22,14 @@ export function VerdictWords({ verdict, at, onFollow }: VerdictWordsProps) {
   return (
     <>
       <Alert type="error" showIcon title={t('verify.broken', { n: broken.length })} description={when} />
-      <ul className="au-breaches">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <ul className="au-breaches" tabIndex={0} aria-label={t('verify.breaches')}>
         {broken.slice(0, most).map((breach) => (
-          <BreachLine key={`${breach.what} ${breach.link} ${breach.table} ${breach.id}`} breach={breach} onFollow={onFollow} />
+          <BreachLine
+            key={`${breach.what} ${breach.link} ${breach.table} ${breach.id}`}
+            breach={breach}
+            onFollow={onFollow}
+          />
         ))}
         {broken.length > most && <li>{t('verify.more', { n: broken.length - most })}</li>}
       </ul>

@@ -35,7 +35,13 @@ export function Verification({ onFollow }: { onFollow(row: Following): void }) {
         {!busy && !verdict && !refusal && <p className="dc-hint">{t('verify.never')}</p>}
         {verdict && <VerdictWords {...verdict} onFollow={onFollow} />}
       </div>
-      {busy && <Progress aria-label={t('verify.progress')} percent={progress ? Math.floor((progress.done / Math.max(1, progress.total)) * 100) : 0} status="active" />}
+      {busy && (
+        <Progress
+          aria-label={t('verify.progress')}
+          percent={progress ? Math.floor((progress.done / Math.max(1, progress.total)) * 100) : 0}
+          status="active"
+        />
+      )}
       <Trouble words={refusal && say(refusal)} />
     </Panel>
   )

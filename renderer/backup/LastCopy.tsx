@@ -18,8 +18,15 @@ export function LastCopy({ copies, waiting }: LastCopyProps) {
   const words = good ? t('last', { time: time(good.at, 'full'), link: good.link }) : t('lastNone')
   return (
     <div role="status" className="ba-page">
-      {newest && !newest.ok && <Alert type="error" showIcon title={t('lastBad', { trouble: newest.trouble })} />}
-      <Alert type={good ? 'success' : 'warning'} showIcon title={words} description={waiting ? t('asked') : undefined} />
+      {newest && !newest.ok && (
+        <Alert type="error" showIcon title={t('lastBad', { trouble: newest.trouble })} />
+      )}
+      <Alert
+        type={good ? 'success' : 'warning'}
+        showIcon
+        title={words}
+        description={waiting ? t('asked') : undefined}
+      />
     </div>
   )
 }

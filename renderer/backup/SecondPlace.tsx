@@ -10,7 +10,11 @@ export function SecondPlace({ copies }: { copies: readonly Copy[] }) {
   const folder = useRoom().settings.secondCopyFolder
   return (
     <Panel title={t('second.title')} tone={folder === '' ? 'soon' : 'plain'}>
-      {folder === '' ? t('second.none') : <Seen folder={folder} last={copies.find(({ path }) => path.startsWith(folder))} />}
+      {folder === '' ? (
+        t('second.none')
+      ) : (
+        <Seen folder={folder} last={copies.find(({ path }) => path.startsWith(folder))} />
+      )}
     </Panel>
   )
 }

@@ -1,10 +1,10 @@
-import { posts } from '#shared/handover/shift.ts'
 import { useRoom } from '#renderer/app/room-context.tsx'
 import { useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
+import { posts } from '#shared/handover/shift.ts'
 
 const tones = { expected: 'soon', present: 'good', away: 'soon', relieved: 'plain', absent: 'over' } as const
 

@@ -1,14 +1,15 @@
 import Button from 'antd/es/button'
-import { minutesBetween } from '#shared/base/instant.ts'
-import type { DueItem } from '#shared/desk/contract.ts'
+import type { TFunction } from 'i18next'
 import { durationOf } from '#renderer/app/duration.ts'
 import { openEntry } from '#renderer/app/open-forms.ts'
 import { go } from '#renderer/app/place.ts'
 import { useMinute } from '#renderer/app/room-context.tsx'
 import { useWords } from '#renderer/app/words.ts'
+import { arrowFocus } from '#renderer/ui/arrow-focus.ts'
 import type { Tone } from '#renderer/ui/Panel.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
-import { arrowFocus } from '#renderer/ui/arrow-focus.ts'
+import { minutesBetween } from '#shared/base/instant.ts'
+import type { DueItem } from '#shared/desk/contract.ts'
 
 const calm = 30
 
@@ -25,7 +26,7 @@ export function DueRow({ item }: { item: DueItem }) {
         <span>{t(`due.${tone}`)}</span>
       </span>
       <span className="dk-what">
-        {item.text}
+        <span title={item.text}>{textOf(t, item)}</span>
         <small>
           {t(`kinds.${item.kind}`)} · <TimeText at={item.dueAt} as="short" />
         </small>
@@ -37,13 +38,17 @@ export function DueRow({ item }: { item: DueItem }) {
   )
 }
 
+function textOf(t: TFunction<'desk'>, { kind, text }: DueItem): string {
+  return kind === 'entry' || kind === 'check' ? text : t(`texts.${kind}`, { day: text })
+}
+
 function toneOf(left: number): Exclude<Tone, 'plain'> {
   if (left < 0) return 'over'
   return left > calm ? 'good' : 'soon'
 }
 
 function settle({ kind, id, page }: DueItem): void {
-  if (kind === 'entry') return openEntry.write(id)
   const [room = 'desk', ...rest] = page.split('/')
-  go(room, rest.join('/'))
+  if (kind === 'entry') openEntry.write(id)
+  else go(room, rest.join('/'))
 }

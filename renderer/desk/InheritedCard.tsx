@@ -1,4 +1,3 @@
-import type { Matter } from '#shared/handover/handover.ts'
 import { useCommand, useQuery } from '#renderer/app/call.ts'
 import { openEntry } from '#renderer/app/open-forms.ts'
 import { go } from '#renderer/app/place.ts'
@@ -10,6 +9,7 @@ import { Panel } from '#renderer/ui/Panel.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
+import type { Matter } from '#shared/handover/handover.ts'
 
 /** Since you took over: the open matters inherited, each to be opened once; when it was opened is kept. */
 export function InheritedCard() {
@@ -21,7 +21,11 @@ export function InheritedCard() {
   const unread = matters.filter((matter) => !readBy(matter, me)).length
   const title = value?.since ? t('inherited.title', { since: time(value.since) }) : t('inherited.open')
   return (
-    <Panel title={title} tone={unread > 0 ? 'soon' : 'plain'} actions={unread > 0 && <Tag tone="soon">{t('inherited.unread', { number: unread })}</Tag>}>
+    <Panel
+      title={title}
+      tone={unread > 0 ? 'soon' : 'plain'}
+      actions={unread > 0 && <Tag tone="soon">{t('inherited.unread', { number: unread })}</Tag>}
+    >
       {value && matters.length === 0 && <Empty words={t('inherited.nothing')} />}
       <ol className="dc-plain" data-arrows aria-label={t('inherited.open')}>
         {matters.map((matter) => (
@@ -37,12 +41,19 @@ function MatterLine({ matter, read }: { matter: Matter; read: boolean }) {
   const opened = useCommand('handover.openMatter')
   function look() {
     if (!read) void opened.run({ kind: matter.kind, id: matter.id })
-    if (matter.kind === 'entry' || matter.kind === 'instruction' || matter.kind === 'equipment') openEntry.write(matter.id)
+    if (matter.kind === 'entry' || matter.kind === 'instruction' || matter.kind === 'equipment')
+      openEntry.write(matter.id)
     else go('handover')
   }
   return (
     <li>
-      <button type="button" data-line className={`dk-matter ${read ? '' : 'dk-unread'}`} onClick={look} onKeyDown={arrowFocus}>
+      <button
+        type="button"
+        data-line
+        className={`dk-matter ${read ? '' : 'dk-unread'}`}
+        onClick={look}
+        onKeyDown={arrowFocus}
+      >
         <span>
           {!read && <Tag tone="soon">{t('inherited.toRead')}</Tag>} {matter.text}
         </span>

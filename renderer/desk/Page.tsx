@@ -1,7 +1,7 @@
-import { Suspense } from 'react'
 import { usePagePaper } from '#renderer/app/print.ts'
 import { useRooms } from '#renderer/app/registry.ts'
 import { useRoom } from '#renderer/app/room-context.tsx'
+import { useWords } from '#renderer/app/words.ts'
 import { CrewCard } from './CrewCard.tsx'
 import { DuePanel } from './DuePanel.tsx'
 import { InheritedCard } from './InheritedCard.tsx'
@@ -9,17 +9,20 @@ import './desk.css'
 
 /** The duty desk: what is due next, this shift's log, what is open and who is here. */
 export function Page() {
+  const t = useWords('desk')
   const { standing } = useRoom()
   usePagePaper('dutyLog', standing?.shift.id ?? null)
   return (
     <div className="dk-desk">
+      <h1 className="dc-hidden">{t('title')}</h1>
       <div className="dk-columns">
         <DuePanel />
         <LentPanels />
-        <div className="dk-side">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+        <section className="dk-side" aria-label={t('side')} tabIndex={0}>
           <InheritedCard />
           <CrewCard />
-        </div>
+        </section>
       </div>
     </div>
   )
@@ -27,12 +30,5 @@ export function Page() {
 
 function LentPanels() {
   const rooms = useRooms()
-  return rooms.map(
-    ({ name, DeskPanel }) =>
-      DeskPanel && (
-        <Suspense key={name} fallback={null}>
-          <DeskPanel />
-        </Suspense>
-      ),
-  )
+  return rooms.map(({ name, DeskPanel }) => DeskPanel && <DeskPanel key={name} />)
 }

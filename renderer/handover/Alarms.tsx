@@ -8,11 +8,19 @@ import type { Standing } from '#shared/handover/contract.ts'
 export function Alarms({ standing }: { standing: Standing }) {
   const t = useWords('handover')
   const time = useTimeWords()
-  const reopened = (useQuery('shift.list', { limit: 90 }).value ?? []).filter(({ state }) => state === 'reopened')
+  const reopened = (useQuery('shift.list', { limit: 90 }).value ?? []).filter(
+    ({ state }) => state === 'reopened',
+  )
   return (
     <>
       {standing.missed && (
-        <Alert type="error" showIcon role="alert" title={t('missed.title')} description={t('missed.body', { to: time(standing.shift.to) })} />
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={t('missed.title')}
+          description={t('missed.body', { to: time(standing.shift.to) })}
+        />
       )}
       {reopened.map(({ id, dutyDay }) => (
         <Alert key={id} type="warning" showIcon title={t('reopened', { day: dutyDay })} />

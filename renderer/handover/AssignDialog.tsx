@@ -21,7 +21,9 @@ export function AssignDialog({ shift, post, crew, onClose }: AssignDialogProps) 
   const matches = useMatcher()
   const say = useRefusalWords()
   const { run, busy, refusal } = useCommand('shift.assign')
-  const [people, setPeople] = useState(() => crew.filter((member) => member.post === post).map(({ person }) => person.id))
+  const [people, setPeople] = useState(() =>
+    crew.filter((member) => member.post === post).map(({ person }) => person.id),
+  )
   const groups = useCrewChoices({ roles: rolesFor(post) })
   const word = t(`post.${post}`)
   async function submit() {
@@ -39,8 +41,15 @@ export function AssignDialog({ shift, post, crew, onClose }: AssignDialogProps) 
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field label={word} hint={t('crew.assignHint')} fault={say.fault(refusal?.faults?.['people'])}>
-        <NamesPicker autoFocus groups={groups} matches={matches} value={people} onChange={setPeople} noMatch={t('crew.noMatch')} />
+      <Field label={word} hint={t('crew.assignHint')} fault={say.fault(refusal?.faults?.people)}>
+        <NamesPicker
+          autoFocus
+          groups={groups}
+          matches={matches}
+          value={people}
+          onChange={setPeople}
+          noMatch={t('crew.noMatch')}
+        />
       </Field>
     </Dialog>
   )

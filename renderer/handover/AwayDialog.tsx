@@ -34,8 +34,14 @@ export function AwayDialog({ member, presence, onClose }: AwayDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field label={t('crew.noteLabel')} fault={say.fault(refusal?.faults?.['note'])}>
-        <Input autoFocus maxLength={400} value={note} onChange={(event) => setNote(event.target.value)} onPressEnter={submit} />
+      <Field label={t('crew.noteLabel')} fault={say.fault(refusal?.faults?.note)}>
+        <Input
+          autoFocus
+          maxLength={400}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          onPressEnter={submit}
+        />
       </Field>
     </Dialog>
   )

@@ -11,8 +11,14 @@ export function ChecklistPanel({ checks }: { checks: readonly Check[] }) {
   const t = useWords('handover')
   const list = useRef<HTMLDivElement>(null)
   const left = checks.filter(({ state }) => state === null).length
-  const mark = left > 0 ? <Tag tone="soon">{t('checks.left', { n: left })}</Tag> : <Tag tone="good">{t('checks.allSeen')}</Tag>
-  if (checks.length === 0) return <Panel title={t('checks.title')}>{<Empty words={t('checks.empty')} />}</Panel>
+  const mark =
+    left > 0 ? (
+      <Tag tone="soon">{t('checks.left', { n: left })}</Tag>
+    ) : (
+      <Tag tone="good">{t('checks.allSeen')}</Tag>
+    )
+  if (checks.length === 0)
+    return <Panel title={t('checks.title')}>{<Empty words={t('checks.empty')} />}</Panel>
   function onKeyDown(event: KeyboardEvent) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && moveRow(list.current, event.target, step)) event.preventDefault()
@@ -23,8 +29,16 @@ export function ChecklistPanel({ checks }: { checks: readonly Check[] }) {
       <p className="dc-hint">{t('checks.keys')}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only moves the focus between the rows' own buttons. */}
       <div ref={list} onKeyDown={onKeyDown}>
-        <Group name={t('checks.equipment')} checks={checks.filter(({ group }) => group === 'equipment')} onNext={next} />
-        <Group name={t('checks.article')} checks={checks.filter(({ group }) => group === 'article')} onNext={next} />
+        <Group
+          name={t('checks.equipment')}
+          checks={checks.filter(({ group }) => group === 'equipment')}
+          onNext={next}
+        />
+        <Group
+          name={t('checks.article')}
+          checks={checks.filter(({ group }) => group === 'article')}
+          onNext={next}
+        />
       </div>
     </Panel>
   )

@@ -18,9 +18,26 @@ export function CrewPanel({ standing }: { standing: Standing }) {
   return (
     <Panel title={t('crew.title')} className="ho-crew">
       <p className="dc-hint">{t('crew.keys')}</p>
-      <CrewOf crew={present} Row={MemberRow} title={t('crew.current')} onAssign={(post) => setAssigning({ shift: 'current', post })} />
-      <CrewOf crew={coming} Row={NextMember} title={t('crew.next')} onAssign={(post) => setAssigning({ shift: 'next', post })} />
-      {assigning && <AssignDialog key={`${assigning.shift} ${assigning.post}`} {...assigning} crew={crew} onClose={() => setAssigning(null)} />}
+      <CrewOf
+        crew={present}
+        Row={MemberRow}
+        title={t('crew.current')}
+        onAssign={(post) => setAssigning({ shift: 'current', post })}
+      />
+      <CrewOf
+        crew={coming}
+        Row={NextMember}
+        title={t('crew.next')}
+        onAssign={(post) => setAssigning({ shift: 'next', post })}
+      />
+      {assigning && (
+        <AssignDialog
+          key={`${assigning.shift} ${assigning.post}`}
+          {...assigning}
+          crew={crew}
+          onClose={() => setAssigning(null)}
+        />
+      )}
     </Panel>
   )
 }
@@ -38,14 +55,14 @@ function CrewOf({ title, crew, Row, onAssign }: CrewOfProps) {
       <h3>{title}</h3>
       <div className="ho-posts">
         {posts.map((post) => (
-        <CrewPost key={post} post={post} shift={title} onAssign={() => onAssign(post)}>
-          {crew
-            .filter((member) => member.post === post)
-            .map((member) => (
-              <Row key={member.id} member={member} />
-            ))}
-        </CrewPost>
-      ))}
+          <CrewPost key={post} post={post} shift={title} onAssign={() => onAssign(post)}>
+            {crew
+              .filter((member) => member.post === post)
+              .map((member) => (
+                <Row key={member.id} member={member} />
+              ))}
+          </CrewPost>
+        ))}
       </div>
     </section>
   )

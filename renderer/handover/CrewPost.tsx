@@ -18,7 +18,9 @@ export function CrewPost({ post, shift, onAssign, children }: CrewPostProps) {
   return (
     <div className="ho-post">
       <span className="ho-post-name">{word}</span>
-      <div className="ho-post-people">{Children.count(children) === 0 ? <span className="dc-hint">{t('crew.nobody')}</span> : children}</div>
+      <div className="ho-post-people">
+        {Children.count(children) === 0 ? <span className="dc-hint">{t('crew.nobody')}</span> : children}
+      </div>
       <Button size="small" onClick={onAssign} aria-label={`${shift} ${t('crew.assignOf', { post: word })}`}>
         {t('crew.assign')}
       </Button>

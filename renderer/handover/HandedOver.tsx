@@ -2,8 +2,11 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useQuery } from '#renderer/app/call.ts'
 import { useCell } from '#renderer/app/cell.ts'
+import { open } from '#renderer/app/open-forms.ts'
 import { usePrint } from '#renderer/app/print.ts'
+import { useSeated } from '#renderer/app/room-context.tsx'
 import { useWords } from '#renderer/app/words.ts'
+import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
 import type { Handover } from '#shared/handover/handover.ts'
@@ -25,6 +28,7 @@ export function HandedOver() {
         <Sealed handover={handover} shift={shift} />
         <CopyMade link={handover.cutLink ?? 0} />
         <p>{t('done.now', { name: handover.incoming?.name ?? '' })}</p>
+        <StillSeated handover={handover} />
       </div>
       <div className="dc-row">
         <Button type="primary" onClick={() => print('handoverSheet', handover.id)}>
@@ -46,6 +50,21 @@ function Sealed({ handover, shift }: { handover: Handover; shift: Pick<Shift, 'd
       <p>{t('done.closed', { day: shift.dutyDay, ordinal: shift.ordinal, link: handover.cutLink ?? 0 })}</p>
       <p>{handover.signature === null ? t('done.headUnsigned', { head }) : t('done.head', { head })}</p>
     </>
+  )
+}
+
+/** The one who went off duty still sits here: what is written now would carry the wrong name. */
+function StillSeated({ handover }: { handover: Handover }) {
+  const t = useWords('handover')
+  const seated = useSeated()
+  if (seated.id !== handover.outgoing.id) return null
+  return (
+    <p className="ho-lacking">
+      {t('done.stillSeated', { name: seated.name, incoming: handover.incoming?.name ?? '' })}{' '}
+      <button type="button" className="ho-go" onClick={() => open('seat')}>
+        {t('done.changeSeat')} <KeyHint keys="Ctrl+U" />
+      </button>
+    </p>
   )
 }
 

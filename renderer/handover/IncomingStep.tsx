@@ -25,7 +25,11 @@ export function IncomingStep({ standing, handover, brief }: IncomingStepProps) {
   const t = useWords('handover')
   const say = useRefusalWords()
   const { run, busy, refusal } = useCommand('handover.receive')
-  const groups = useCrewChoices({ roles: ['lead', 'officer'], crew: standing.next?.crew ?? [], without: [handover.outgoing.id] })
+  const groups = useCrewChoices({
+    roles: ['lead', 'officer'],
+    crew: standing.next?.crew ?? [],
+    without: [handover.outgoing.id],
+  })
   const signer = useSigner(groups)
   const [early, setEarly] = useState('')
   const [withdrawing, setWithdrawing] = useState(false)
@@ -39,7 +43,12 @@ export function IncomingStep({ standing, handover, brief }: IncomingStepProps) {
       <p className="dc-hint">{t('steps.samePerson')}</p>
       <NotYetOpened brief={brief} person={signer.person} />
       {!standing.windowOpen && (
-        <Field label={t('steps.early')} hint={t('steps.earlyHint')} fault={say.fault(refusal?.faults?.['early'])} required>
+        <Field
+          label={t('steps.early')}
+          hint={t('steps.earlyHint')}
+          fault={say.fault(refusal?.faults?.early)}
+          required
+        >
           <Input maxLength={400} value={early} onChange={(event) => setEarly(event.target.value)} />
         </Field>
       )}

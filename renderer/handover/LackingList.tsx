@@ -16,7 +16,7 @@ export function LackingList({ lacking }: { lacking: readonly Lacking[] }) {
   const t = useWords('handover')
   if (lacking.length === 0) return <p className="ho-ready">{t('lacking.none')}</p>
   return (
-    <div className="ho-lacking">
+    <div className={lacking.some(({ what }) => what === 'window') ? 'ho-lacking ho-quiet' : 'ho-lacking'}>
       <h4>{t('lacking.title')}</h4>
       <ul>
         {lacking.map((item) => (
@@ -34,7 +34,8 @@ function LackingWords({ item }: { item: Lacking }) {
   const t = useWords('handover')
   const time = useTimeWords()
   if (item.what === 'window') return t('lacking.window', { time: time(item.at) })
-  if (item.what === 'checks') return t('lacking.checks', { n: item.names.length, names: item.names.join(t('listComma')) })
+  if (item.what === 'checks')
+    return t('lacking.checks', { n: item.names.length, names: item.names.join(t('listComma')) })
   if (item.what === 'matters') return t('lacking.matters', { n: item.number })
   if (item.what === 'drafts') return t('lacking.drafts', { n: item.number })
   return item.what === 'summary' ? t('lacking.summary') : t('lacking.nextCrew')
@@ -45,7 +46,11 @@ function GoThere({ item }: { item: Lacking }) {
   const panel = panels[item.what]
   if (panel === null || item.what === 'window') return null
   return (
-    <button type="button" className="ho-go" onClick={() => document.querySelector<HTMLElement>(panel)?.focus()}>
+    <button
+      type="button"
+      className="ho-go"
+      onClick={() => document.querySelector<HTMLElement>(panel)?.focus()}
+    >
       {t(`lacking.go.${item.what}`)}
     </button>
   )

@@ -21,11 +21,27 @@ export function MatterDialog({ matter, onClose }: { matter: Matter; onClose(): v
     await draft.drop()
     onClose()
   }
-  const submitting = matter.kind === 'draft' ? {} : { onSubmit: submit, submitWord: isNote ? t('matters.closeSubmit') : t('matters.settleSubmit') }
+  const submitting =
+    matter.kind === 'draft'
+      ? {}
+      : { onSubmit: submit, submitWord: isNote ? t('matters.closeSubmit') : t('matters.settleSubmit') }
   return (
-    <Dialog open title={t(`kind.${matter.kind}`)} width={680} cancelWord={t('close')} busy={settling.busy} trouble={settling.refusal && say(settling.refusal)} onClose={onClose} {...submitting}>
+    <Dialog
+      open
+      title={t(`kind.${matter.kind}`)}
+      width={680}
+      cancelWord={t('close')}
+      busy={settling.busy}
+      trouble={settling.refusal && say(settling.refusal)}
+      onClose={onClose}
+      {...submitting}
+    >
       <MatterDetail matter={fresh} />
-      {matter.kind === 'draft' ? <p>{t('matters.draftOf', { by: matter.by })}</p> : <ResultField draft={draft} isNote={isNote} refusal={settling.refusal} />}
+      {matter.kind === 'draft' ? (
+        <p>{t('matters.draftOf', { by: matter.by })}</p>
+      ) : (
+        <ResultField draft={draft} isNote={isNote} refusal={settling.refusal} />
+      )}
     </Dialog>
   )
 }
@@ -37,5 +53,9 @@ function useOpened(matter: Matter): Matter {
   const { kind, id } = matter
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, when shown.
   useEffect(() => void run({ kind, id }), [kind, id])
-  return brief.value?.matters.find((other) => other.kind === kind && other.id === id && other.text === matter.text) ?? matter
+  return (
+    brief.value?.matters.find(
+      (other) => other.kind === kind && other.id === id && other.text === matter.text,
+    ) ?? matter
+  )
 }

@@ -7,7 +7,13 @@ import { useTimeWords } from '#renderer/ui/use-time-words.ts'
 import type { Matter } from '#shared/handover/handover.ts'
 import { useMatterText } from './use-matter-text.ts'
 
-const tones: Record<Matter['kind'], Tone> = { entry: 'plain', instruction: 'soon', equipment: 'over', note: 'good', draft: 'plain' }
+const tones: Record<Matter['kind'], Tone> = {
+  entry: 'plain',
+  instruction: 'soon',
+  equipment: 'over',
+  note: 'plain',
+  draft: 'plain',
+}
 
 /** One open matter: what, since when, by when, how far, and who has looked at it. */
 export function MatterRow({ matter, onOpen }: { matter: Matter; onOpen(): void }) {

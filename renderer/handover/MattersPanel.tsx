@@ -18,7 +18,11 @@ export function MattersPanel({ brief }: { brief: Brief }) {
   const [shown, setShown] = useState<Matter | null>(null)
   const unopened = brief.matters.filter(({ openedBy }) => !openedBy.some(({ id }) => id === mine)).length
   return (
-    <Panel title={t('matters.title')} actions={unopened > 0 && <Tag tone="soon">{t('matters.unopened', { n: unopened })}</Tag>} className="ho-matters">
+    <Panel
+      title={t('matters.title')}
+      actions={unopened > 0 && <Tag tone="soon">{t('matters.unopened', { n: unopened })}</Tag>}
+      className="ho-matters"
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: figures, not fields of a form. */}
       <div className="ho-figures" role="group" aria-label={t('brief.figures')}>
         {figures.map((figure) => (

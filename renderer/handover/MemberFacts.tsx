@@ -4,7 +4,13 @@ import { Tag } from '#renderer/ui/Tag.tsx'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
 import type { CrewMember, Presence } from '#shared/handover/shift.ts'
 
-const tones: Record<Presence, Tone> = { expected: 'plain', present: 'good', away: 'soon', relieved: 'plain', absent: 'over' }
+const tones: Record<Presence, Tone> = {
+  expected: 'plain',
+  present: 'good',
+  away: 'soon',
+  relieved: 'plain',
+  absent: 'over',
+}
 
 /** Who, how to reach them, where they are and since when. */
 export function MemberFacts({ member }: { member: CrewMember }) {

@@ -32,7 +32,12 @@ export function MemberRow({ member }: { member: CrewMember }) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a row of a person's buttons, not a fieldset of a form. */}
-      <div className="ho-member" role="group" aria-label={t('crew.presenceOf', { name: member.person.name })} onKeyDown={onKeyDown}>
+      <div
+        className="ho-member"
+        role="group"
+        aria-label={t('crew.presenceOf', { name: member.person.name })}
+        onKeyDown={onKeyDown}
+      >
         <MemberFacts member={member} />
         <span className="ho-member-acts">
           {steps.map((presence) => (
@@ -40,14 +45,20 @@ export function MemberRow({ member }: { member: CrewMember }) {
               <span aria-hidden>{keyed.indexOf(presence) + 1}</span> {t(`presence.${presence}`)}
             </Button>
           ))}
-          <Button size="small" onClick={() => setAsking('takeOver')} aria-label={t('crew.takeOverOf', { name: member.person.name })}>
+          <Button
+            size="small"
+            onClick={() => setAsking('takeOver')}
+            aria-label={t('crew.takeOverOf', { name: member.person.name })}
+          >
             {t('crew.takeOver')}
           </Button>
         </span>
       </div>
       <Trouble words={refusal && say(refusal)} />
       {asking === 'takeOver' && <TakeOverDialog member={member} onClose={close} />}
-      {(asking === 'away' || asking === 'absent') && <AwayDialog member={member} presence={asking} onClose={close} />}
+      {(asking === 'away' || asking === 'absent') && (
+        <AwayDialog member={member} presence={asking} onClose={close} />
+      )}
     </>
   )
 }

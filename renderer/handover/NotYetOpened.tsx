@@ -7,7 +7,9 @@ export function NotYetOpened({ brief, person }: { brief: Brief; person: number |
   const t = useWords('handover')
   const people = useQuery('people.list', {}).value
   const name = people?.find(({ id }) => id === person)?.name
-  const left = brief.matters.filter(({ kind, openedBy }) => kind !== 'draft' && !openedBy.some(({ id }) => id === person)).length
+  const left = brief.matters.filter(
+    ({ kind, openedBy }) => kind !== 'draft' && !openedBy.some(({ id }) => id === person),
+  ).length
   if (name === undefined || left === 0) return null
   return <p className="ho-lacking">{t('lacking.mattersOf', { n: left, name })}</p>
 }

@@ -26,8 +26,15 @@ export function NotesPanel() {
   }
   return (
     <Panel title={t('notes.title')} className="ho-notes">
-      <Field label={t('notes.label')} hint={t('notes.none')} fault={say.fault(refusal?.faults?.['text'])}>
-        <TextArea rows={3} maxLength={2000} placeholder={t('notes.placeholder')} value={draft.content} onChange={(event) => draft.setContent(event.target.value)} onKeyDown={onKeyDown} />
+      <Field label={t('notes.label')} hint={t('notes.none')} fault={say.fault(refusal?.faults?.text)}>
+        <TextArea
+          rows={3}
+          maxLength={2000}
+          placeholder={t('notes.placeholder')}
+          value={draft.content}
+          onChange={(event) => draft.setContent(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
       </Field>
       <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
       <Button onClick={submit} loading={busy}>

@@ -37,5 +37,7 @@ export function OutgoingStep({ standing, summary }: OutgoingStepProps) {
 }
 
 function onDuty({ shift }: Standing) {
-  return shift.crew.filter(({ post, presence }) => (post === 'lead' || post === 'officer') && presence !== 'relieved')
+  return shift.crew.filter(
+    ({ post, presence }) => (post === 'lead' || post === 'officer') && presence !== 'relieved',
+  )
 }

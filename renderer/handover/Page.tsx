@@ -40,11 +40,15 @@ function PresentShift({ standing }: { standing: Standing }) {
         <Trouble words={refusal && say(refusal)} />
         <Alarms standing={standing} />
         <HandedOver />
-        <CrewPanel standing={standing} />
-        {brief && <MattersPanel brief={brief} />}
-        {brief && <ChecklistPanel checks={brief.checks} />}
-        <NotesPanel />
-        <SummaryPanel draft={summary} handover={standing.handover} />
+        <div className="ho-half">
+          <CrewPanel standing={standing} />
+          {brief && <MattersPanel brief={brief} />}
+        </div>
+        <div className="ho-half">
+          {brief && <ChecklistPanel checks={brief.checks} />}
+          <NotesPanel />
+          <SummaryPanel draft={summary} handover={standing.handover} />
+        </div>
       </div>
       <div className="ho-right">
         {brief && <Staircase standing={standing} brief={brief} summary={summary} />}

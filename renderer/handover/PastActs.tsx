@@ -36,7 +36,9 @@ export function PastActs({ handover, shift, onClose }: PastActsProps) {
             {t('steps.review')}
           </Button>
         )}
-        {shift?.state === 'closed' && <Button onClick={() => setAsking('reopen')}>{t('detail.reopen')}</Button>}
+        {shift?.state === 'closed' && (
+          <Button onClick={() => setAsking('reopen')}>{t('detail.reopen')}</Button>
+        )}
         {shift?.state === 'reopened' && (
           <Button loading={closeAgain.busy} onClick={() => closeAgain.run({ shift: shift.id })}>
             {t('detail.closeAgain')}

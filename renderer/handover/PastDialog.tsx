@@ -14,7 +14,9 @@ interface PastDialogProps {
 /** One past handover whole: signatures, summary, what was handed on, the seal; and what may still be done with it. */
 export function PastDialog({ handover, shift, onClose }: PastDialogProps) {
   const t = useWords('handover')
-  const title = shift ? t('detail.title', { day: shift.dutyDay, ordinal: shift.ordinal }) : t('past.shiftNo', { id: handover.shift })
+  const title = shift
+    ? t('detail.title', { day: shift.dutyDay, ordinal: shift.ordinal })
+    : t('past.shiftNo', { id: handover.shift })
   return (
     <Dialog open title={title} width={760} cancelWord={t('close')} onClose={onClose}>
       <PastFacts handover={handover} />

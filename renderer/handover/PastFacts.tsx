@@ -16,9 +16,17 @@ export function PastFacts({ handover }: { handover: Handover }) {
       <Signed name={t('past.leader')} by={leader} />
       <Fact name={t('detail.summary')}>{summary || t('summary.empty')}</Fact>
       {review !== '' && <Fact name={t('detail.review')}>{review}</Fact>}
-      <Fact name={t('detail.mattersLeft')}>{matters.length === 0 ? t('past.unsigned') : <Lines lines={matters.map(({ text }) => text)} />}</Fact>
+      <Fact name={t('detail.mattersLeft')}>
+        {matters.length === 0 ? t('past.unsigned') : <Lines lines={matters.map(({ text }) => text)} />}
+      </Fact>
       <Fact name={t('detail.faults')}>
-        {faults.length === 0 ? t('detail.faultsNone') : <Lines lines={faults.map(({ name, note, state }) => `${name}: ${t(`checks.${state ?? 'ok'}`)} ${note}`)} />}
+        {faults.length === 0 ? (
+          t('detail.faultsNone')
+        ) : (
+          <Lines
+            lines={faults.map(({ name, note, state }) => `${name}: ${t(`checks.${state ?? 'ok'}`)} ${note}`)}
+          />
+        )}
       </Fact>
       <Sealed handover={handover} />
     </Facts>
@@ -30,7 +38,9 @@ function Sealed({ handover }: { handover: Handover }) {
   if (handover.cutLink === null) return null
   return (
     <>
-      <Fact name={t('detail.chain')}>{t('detail.chainText', { link: handover.cutLink, head: handover.head ?? '' })}</Fact>
+      <Fact name={t('detail.chain')}>
+        {t('detail.chainText', { link: handover.cutLink, head: handover.head ?? '' })}
+      </Fact>
       <Fact name={t('detail.signature')}>{handover.signature}</Fact>
     </>
   )
@@ -39,7 +49,11 @@ function Sealed({ handover }: { handover: Handover }) {
 function Signed({ name, by }: { name: string; by: { name: string; at: string } | null }) {
   const t = useWords('handover')
   const time = useTimeWords()
-  return <Fact name={name}>{by ? t('steps.signedBy', { name: by.name, time: time(by.at) }) : t('past.unsigned')}</Fact>
+  return (
+    <Fact name={name}>
+      {by ? t('steps.signedBy', { name: by.name, time: time(by.at) }) : t('past.unsigned')}
+    </Fact>
+  )
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {

@@ -10,7 +10,12 @@ import type { Handover, HandoverState } from '#shared/handover/handover.ts'
 import type { Shift } from '#shared/handover/shift.ts'
 import { PastDialog } from './PastDialog.tsx'
 
-const tones: Record<HandoverState, Tone> = { outgoingSigned: 'soon', withdrawn: 'plain', received: 'soon', reviewed: 'good' }
+const tones: Record<HandoverState, Tone> = {
+  outgoingSigned: 'soon',
+  withdrawn: 'plain',
+  received: 'soon',
+  reviewed: 'good',
+}
 
 /** Past handovers with their state; each opens to review, print, reopen. */
 export function PastPanel({ standing }: { standing: Standing }) {
@@ -21,11 +26,20 @@ export function PastPanel({ standing }: { standing: Standing }) {
   const waiting = standing.toReview.length
   const open = handovers.find(({ id }) => id === shown)
   return (
-    <Panel title={t('past.title')} actions={waiting > 0 && <Tag tone="soon">{t('past.toReview', { n: waiting })}</Tag>} className="ho-past">
+    <Panel
+      title={t('past.title')}
+      actions={waiting > 0 && <Tag tone="soon">{t('past.toReview', { n: waiting })}</Tag>}
+      className="ho-past"
+    >
       {handovers.length === 0 && <Empty words={t('past.none')} />}
       <ul className="dc-plain">
         {handovers.map((handover) => (
-          <PastRow key={handover.id} handover={handover} shift={shifts.get(handover.shift)} onOpen={() => setShown(handover.id)} />
+          <PastRow
+            key={handover.id}
+            handover={handover}
+            shift={shifts.get(handover.shift)}
+            onOpen={() => setShown(handover.id)}
+          />
         ))}
       </ul>
       {open && <PastDialog handover={open} shift={shifts.get(open.shift)} onClose={() => setShown(null)} />}

@@ -24,12 +24,27 @@ export function ReopenDialog({ shift, onClose }: { shift: Shift; onClose(): void
   }
   const title = t('reopen.title', { day: shift.dutyDay, ordinal: shift.ordinal })
   return (
-    <Dialog open title={title} submitWord={t('reopen.submit')} cancelWord={t('cancel')} busy={busy} trouble={refusal && say(refusal)} onSubmit={submit} onClose={onClose}>
+    <Dialog
+      open
+      title={title}
+      submitWord={t('reopen.submit')}
+      cancelWord={t('cancel')}
+      busy={busy}
+      trouble={refusal && say(refusal)}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <p>{t('reopen.explain')}</p>
-      <Field label={t('reopen.reason')} fault={say.fault(refusal?.faults?.['reason'])} required>
+      <Field label={t('reopen.reason')} fault={say.fault(refusal?.faults?.reason)} required>
         <Input autoFocus maxLength={400} value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
-      <SignerFields signer={signer} groups={groups} refusal={refusal} label={t('reopen.person')} onEnter={submit} />
+      <SignerFields
+        signer={signer}
+        groups={groups}
+        refusal={refusal}
+        label={t('reopen.person')}
+        onEnter={submit}
+      />
     </Dialog>
   )
 }

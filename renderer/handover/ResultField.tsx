@@ -15,8 +15,18 @@ export function ResultField({ draft, isNote, refusal }: ResultFieldProps) {
   const t = useWords('handover')
   const { fault } = useRefusalWords()
   return (
-    <Field label={isNote ? t('matters.closeResult') : t('matters.settleResult')} fault={fault(refusal?.faults?.['result'])} required>
-      <TextArea rows={3} maxLength={400} value={draft.content} onChange={(event) => draft.setContent(event.target.value)} />
+    <Field
+      label={isNote ? t('matters.closeResult') : t('matters.settleResult')}
+      fault={fault(refusal?.faults?.result)}
+      required
+    >
+      <TextArea
+        autoFocus
+        rows={3}
+        maxLength={400}
+        value={draft.content}
+        onChange={(event) => draft.setContent(event.target.value)}
+      />
     </Field>
   )
 }

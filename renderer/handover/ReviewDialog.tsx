@@ -15,7 +15,10 @@ export function ReviewDialog({ handover, onClose }: { handover: Handover; onClos
   const say = useRefusalWords()
   const { run, busy, refusal } = useCommand('handover.review')
   const draft = useDraft(`handover.review.${handover.id}`)
-  const groups = useCrewChoices({ roles: ['leader'], without: [handover.outgoing.id, handover.incoming?.id ?? 0] })
+  const groups = useCrewChoices({
+    roles: ['leader'],
+    without: [handover.outgoing.id, handover.incoming?.id ?? 0],
+  })
   const signer = useSigner(groups)
   async function submit() {
     const outcome = await run({ handover: handover.id, ...signer.signing, review: draft.content })
@@ -26,10 +29,29 @@ export function ReviewDialog({ handover, onClose }: { handover: Handover; onClos
   }
   const trouble = refusal && say(refusal)
   return (
-    <Dialog open title={t('steps.leader')} submitWord={t('steps.review')} cancelWord={t('cancel')} busy={busy} trouble={trouble} onSubmit={submit} onClose={onClose}>
+    <Dialog
+      open
+      title={t('steps.leader')}
+      submitWord={t('steps.review')}
+      cancelWord={t('cancel')}
+      busy={busy}
+      trouble={trouble}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {handover.summary !== '' && <p className="ho-text">{handover.summary}</p>}
-      <Field label={t('steps.opinion')} hint={t('steps.opinionHint')} fault={say.fault(refusal?.faults?.['review'])}>
-        <TextArea autoFocus rows={3} maxLength={4000} value={draft.content} onChange={(event) => draft.setContent(event.target.value)} />
+      <Field
+        label={t('steps.opinion')}
+        hint={t('steps.opinionHint')}
+        fault={say.fault(refusal?.faults?.review)}
+      >
+        <TextArea
+          autoFocus
+          rows={3}
+          maxLength={4000}
+          value={draft.content}
+          onChange={(event) => draft.setContent(event.target.value)}
+        />
       </Field>
       <SignerFields signer={signer} groups={groups} refusal={refusal} onEnter={submit} />
     </Dialog>

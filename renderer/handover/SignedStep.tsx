@@ -5,5 +5,7 @@ import { useTimeWords } from '#renderer/ui/use-time-words.ts'
 export function SignedStep({ signature }: { signature: { name: string; at: string } }) {
   const t = useWords('handover')
   const time = useTimeWords()
-  return <p className="ho-signed">{t('steps.signedBy', { name: signature.name, time: time(signature.at) })}</p>
+  return (
+    <p className="ho-signed">{t('steps.signedBy', { name: signature.name, time: time(signature.at) })}</p>
+  )
 }

@@ -22,10 +22,17 @@ export function SignerFields({ signer, groups, refusal, label, onEnter }: Signer
   const { fault } = useRefusalWords()
   return (
     <div className="ho-signer">
-      <Field label={label ?? t('steps.person')} fault={fault(refusal?.faults?.['person'])} required>
-        <NamePicker groups={groups} matches={matches} value={signer.person} onChange={signer.setPerson} noMatch={t('crew.noMatch')} placeholder={t('crew.assignHint')} />
+      <Field label={label ?? t('steps.person')} fault={fault(refusal?.faults?.person)} required>
+        <NamePicker
+          groups={groups}
+          matches={matches}
+          value={signer.person}
+          onChange={signer.setPerson}
+          noMatch={t('crew.noMatch')}
+          placeholder={t('crew.assignHint')}
+        />
       </Field>
-      <Field label={t('steps.pin')} fault={fault(refusal?.faults?.['pin'])} required>
+      <Field label={t('steps.pin')} fault={fault(refusal?.faults?.pin)} required>
         <PinInput value={signer.pin} onChange={signer.setPin} onEnter={onEnter} />
       </Field>
     </div>

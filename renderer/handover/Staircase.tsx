@@ -30,7 +30,11 @@ export function Staircase({ standing, brief, summary }: StaircaseProps) {
           {!signed && <OutgoingStep standing={standing} summary={summary} />}
         </Step>
         <Step number={2} title={t('steps.incoming')} state={signed ? 'now' : 'later'}>
-          {handover ? <IncomingStep standing={standing} handover={handover} brief={brief} /> : t('steps.waitOutgoing')}
+          {handover ? (
+            <IncomingStep standing={standing} handover={handover} brief={brief} />
+          ) : (
+            t('steps.waitOutgoing')
+          )}
         </Step>
         <Step number={3} title={t('steps.leader')} state="later">
           {t('steps.waitLeader')}

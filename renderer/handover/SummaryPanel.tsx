@@ -16,13 +16,23 @@ export function SummaryPanel({ draft, handover }: SummaryPanelProps) {
   const t = useWords('handover')
   const time = useTimeWords()
   if (handover) {
-    return <Panel title={t('summary.title')}>{handover.summary === '' ? t('summary.empty') : t('summary.signedWith', { text: handover.summary })}</Panel>
+    return (
+      <Panel title={t('summary.title')}>
+        {handover.summary === '' ? t('summary.empty') : t('summary.signedWith', { text: handover.summary })}
+      </Panel>
+    )
   }
   const hint = draft.keptAt === null ? undefined : t('summary.kept', { time: time(draft.keptAt, 'seconds') })
   return (
     <Panel title={t('summary.title')} className="ho-summary">
       <Field label={t('summary.label')} hint={hint}>
-        <TextArea rows={4} maxLength={4000} placeholder={t('summary.placeholder')} value={draft.content} onChange={(event) => draft.setContent(event.target.value)} />
+        <TextArea
+          rows={4}
+          maxLength={4000}
+          placeholder={t('summary.placeholder')}
+          value={draft.content}
+          onChange={(event) => draft.setContent(event.target.value)}
+        />
       </Field>
     </Panel>
   )

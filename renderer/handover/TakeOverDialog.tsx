@@ -34,10 +34,21 @@ export function TakeOverDialog({ member, onClose }: { member: CrewMember; onClos
       onClose={onClose}
     >
       <p>{t('take.explain', { name })}</p>
-      <Field label={t('take.reason')} fault={say.fault(refusal?.faults?.['reason'])} hint={t('take.reasonHint')} required>
+      <Field
+        label={t('take.reason')}
+        fault={say.fault(refusal?.faults?.reason)}
+        hint={t('take.reasonHint')}
+        required
+      >
         <Input autoFocus maxLength={400} value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
-      <SignerFields signer={signer} groups={groups} refusal={refusal} label={t('take.person')} onEnter={submit} />
+      <SignerFields
+        signer={signer}
+        groups={groups}
+        refusal={refusal}
+        label={t('take.person')}
+        onEnter={submit}
+      />
     </Dialog>
   )
 }

@@ -22,11 +22,20 @@ export function WithdrawDialog({ handover, onClose }: { handover: Handover; onCl
   }
   const trouble = refusal && say(refusal)
   return (
-    <Dialog open title={t('steps.withdrawTitle')} submitWord={t('steps.withdraw')} cancelWord={t('cancel')} busy={busy} trouble={trouble} onSubmit={submit} onClose={onClose}>
-      <Field label={t('steps.withdrawReason')} fault={say.fault(refusal?.faults?.['reason'])} required>
+    <Dialog
+      open
+      title={t('steps.withdrawTitle')}
+      submitWord={t('steps.withdraw')}
+      cancelWord={t('cancel')}
+      busy={busy}
+      trouble={trouble}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field label={t('steps.withdrawReason')} fault={say.fault(refusal?.faults?.reason)} required>
         <Input autoFocus maxLength={400} value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
-      <Field label={t('steps.pinOf', { name })} fault={say.fault(refusal?.faults?.['pin'])} required>
+      <Field label={t('steps.pinOf', { name })} fault={say.fault(refusal?.faults?.pin)} required>
         <PinInput value={pin} onChange={setPin} onEnter={submit} />
       </Field>
     </Dialog>

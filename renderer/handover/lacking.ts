@@ -21,7 +21,9 @@ export interface Prepared {
 export function lackingOf({ standing, brief, summary }: Prepared): Lacking[] {
   const names = brief.checks.filter(({ state }) => state === null).map(({ name }) => name)
   const drafts = brief.matters.filter(({ kind }) => kind === 'draft').length
-  const unopened = brief.matters.filter(({ kind, openedBy }) => kind !== 'draft' && openedBy.length === 0).length
+  const unopened = brief.matters.filter(
+    ({ kind, openedBy }) => kind !== 'draft' && openedBy.length === 0,
+  ).length
   const found: (Lacking | false)[] = [
     !standing.windowOpen && { what: 'window', at: standing.windowFrom },
     names.length > 0 && { what: 'checks', names },

@@ -16,7 +16,9 @@ interface Choice {
 export function useCrewChoices({ roles, crew = [], without = [] }: Choice): NameGroup[] {
   const t = useWords('handover')
   const people = useQuery('people.list', {}).value ?? []
-  const may = people.filter((person) => person.roles.some((role) => roles.includes(role)) && !without.includes(person.id))
+  const may = people.filter(
+    (person) => person.roles.some((role) => roles.includes(role)) && !without.includes(person.id),
+  )
   const onCrew = new Set(crew.map(({ person }) => person.id))
   return [
     { label: t('steps.onCrew'), people: may.filter(({ id }) => onCrew.has(id)).map(named) },

@@ -6,6 +6,8 @@ export function useDurationWords(): (minutes: number) => string {
   return (minutes) => {
     const whole = Math.floor(Math.abs(minutes))
     const hours = Math.floor(whole / 60)
-    return hours === 0 ? t('minutesOnly', { minutes: whole }) : t('hoursMinutes', { hours, minutes: whole % 60 })
+    return hours === 0
+      ? t('minutesOnly', { minutes: whole })
+      : t('hoursMinutes', { hours, minutes: whole % 60 })
   }
 }

@@ -13,13 +13,20 @@ export interface Signer {
   forgetPin(): void
 }
 
-/** The signer of a form: at first the person at the seat when they may sign here, else the first of the crew. */
+/** The signer of a form: at first the person at the seat when they are of the crew, else the first of the crew. */
 export function useSigner(groups: readonly NameGroup[]): Signer {
   const seated = useRoom().seat.person?.id
   const [chosen, setChosen] = useState<number | null | undefined>(undefined)
   const [pin, setPin] = useState('')
-  const everyone = groups.flatMap(({ people }) => people)
-  const likely = everyone.find(({ id }) => id === seated) ?? groups[0]?.people[0]
+  const [crew = [], others = []] = groups.map(({ people }) => people)
+  const likely = crew.find(({ id }) => id === seated) ?? crew[0] ?? others.find(({ id }) => id === seated)
   const person = chosen === undefined ? (likely?.id ?? null) : chosen
-  return { person, pin, setPerson: setChosen, setPin, signing: { person: person ?? 0, pin }, forgetPin: () => setPin('') }
+  return {
+    person,
+    pin,
+    setPerson: setChosen,
+    setPin,
+    signing: { person: person ?? 0, pin },
+    forgetPin: () => setPin(''),
+  }
 }

@@ -1,7 +1,7 @@
-import type { Entry } from '#shared/log/entry.ts'
 import { useCommand } from '#renderer/app/call.ts'
 import { useDraft } from '#renderer/app/use-draft.ts'
 import { useWords } from '#renderer/app/words.ts'
+import type { Entry } from '#shared/log/entry.ts'
 import { FollowForm } from './FollowForm.tsx'
 
 /** Adds to an entry what became known later. */
@@ -15,6 +15,12 @@ export function AdditionForm({ entry, onDone }: { entry: Entry; onDone(): void }
     await draft.drop()
     onDone()
   }
-  const form = { field: 'text', text: draft.content, onText: draft.setContent, onSave: () => void save(), onCancel: onDone }
+  const form = {
+    field: 'text',
+    text: draft.content,
+    onText: draft.setContent,
+    onSave: () => void save(),
+    onCancel: onDone,
+  }
   return <FollowForm label={t('addition.text')} saveWord={t('acts.addition')} {...form} {...add} />
 }

@@ -1,9 +1,9 @@
 import PaperClipOutlined from '@ant-design/icons/es/icons/PaperClipOutlined'
 import Button from 'antd/es/button'
 import { type DragEvent, useRef, useState } from 'react'
-import type { Entry } from '#shared/log/entry.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
+import type { Entry } from '#shared/log/entry.ts'
 import { AttachedFile } from './AttachedFile.tsx'
 import { useAttach } from './attach.ts'
 
@@ -12,7 +12,7 @@ export function Attachments({ entry }: { entry: Entry }) {
   const t = useWords('log')
   return (
     <section aria-label={t('files.title')}>
-      <h3>{t('files.title')}</h3>
+      <h2>{t('files.title')}</h2>
       <ul className="dc-plain">
         {entry.attachments.map((file) => (
           <AttachedFile key={file.id} file={file} />
@@ -41,7 +41,12 @@ function DropPlace({ entry }: { entry: Entry }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button beside it is the keyboard's. */}
-      <div className={`lg-drop ${over ? 'lg-over' : ''}`} onDrop={onDrop} onDragOver={onDragOver} onDragLeave={() => setOver(false)}>
+      <div
+        className={`lg-drop ${over ? 'lg-over' : ''}`}
+        onDrop={onDrop}
+        onDragOver={onDragOver}
+        onDragLeave={() => setOver(false)}
+      >
         <Button icon={<PaperClipOutlined />} loading={busy} onClick={() => picker.current?.click()}>
           {t('files.pick')}
         </Button>

@@ -1,12 +1,12 @@
 import LeftOutlined from '@ant-design/icons/es/icons/LeftOutlined'
 import RightOutlined from '@ant-design/icons/es/icons/RightOutlined'
 import Button from 'antd/es/button'
-import Input from 'antd/es/input'
 import { useEffect } from 'react'
-import { plusDays } from '#shared/base/zone.ts'
 import { go } from '#renderer/app/place.ts'
 import { useWords } from '#renderer/app/words.ts'
+import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { plusDays } from '#shared/base/zone.ts'
 import type { PageFilter } from './use-page-filter.ts'
 
 /** Goes from duty day to duty day: by buttons, by date, by Alt+PageUp and Alt+PageDown. */
@@ -19,15 +19,13 @@ export function DayStepper({ view, day, today }: PageFilter) {
       <Button icon={<LeftOutlined />} onClick={() => goTo(plusDays(day, -1))}>
         {t('days.before')} <KeyHint keys="Alt+PgUp" />
       </Button>
-      <Input
-        type="date"
-        className="dc-moment-date"
-        aria-label={t('days.date')}
-        value={day}
-        max={today}
-        onChange={(event) => event.target.value && goTo(event.target.value)}
-      />
-      <Button disabled={day >= today} icon={<RightOutlined />} iconPlacement="end" onClick={() => goTo(plusDays(day, 1))}>
+      <DayInput aria-label={t('days.date')} value={day} latest={today} onChange={(to) => to && goTo(to)} />
+      <Button
+        disabled={day >= today}
+        icon={<RightOutlined />}
+        iconPlacement="end"
+        onClick={() => goTo(plusDays(day, 1))}
+      >
         {t('days.after')} <KeyHint keys="Alt+PgDn" />
       </Button>
       {day !== today && <Button onClick={() => goTo(today)}>{t('days.today')}</Button>}

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Entry } from '#shared/log/entry.ts'
 import { useQuery } from '#renderer/app/call.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
+import type { Entry } from '#shared/log/entry.ts'
 import { EntryList } from './EntryList.tsx'
 import { KindFilter } from './KindFilter.tsx'
 import { QuickBox } from './QuickBox.tsx'
@@ -23,7 +23,11 @@ export function DeskPanel() {
       className="lg-desk"
     >
       <Newest entries={shown}>
-        <EntryList label={t('shiftLogLabel')} entries={shown} empty={<Empty words={t('shiftLogEmpty')} keys="F2" />} />
+        <EntryList
+          label={t('shiftLogLabel')}
+          entries={shown}
+          empty={<Empty words={t('shiftLogEmpty')} keys="F2" />}
+        />
       </Newest>
     </Panel>
   )

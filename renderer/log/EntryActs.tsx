@@ -1,8 +1,8 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import type { Entry } from '#shared/log/entry.ts'
 import { usePrint } from '#renderer/app/print.ts'
 import { useWords } from '#renderer/app/words.ts'
+import type { Entry } from '#shared/log/entry.ts'
 import { AdditionForm } from './AdditionForm.tsx'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { SettlementForm } from './SettlementForm.tsx'
@@ -27,7 +27,9 @@ export function EntryActs({ entry }: { entry: Entry }) {
         )}
         {original && <Button onClick={() => setDoing('addition')}>{t('acts.addition')}</Button>}
         {original && <Button onClick={() => setDoing('correction')}>{t('acts.correction')}</Button>}
-        {entry.telephone && <Button onClick={() => print('telephoneRecord', entry.id)}>{t('acts.print')}</Button>}
+        {entry.telephone && (
+          <Button onClick={() => print('telephoneRecord', entry.id)}>{t('acts.print')}</Button>
+        )}
       </div>
       {Form && <Form entry={entry} onDone={() => setDoing(null)} />}
     </>

@@ -1,6 +1,6 @@
 import Drawer from 'antd/es/drawer'
-import { useCell } from '#renderer/app/cell.ts'
 import { useQuery } from '#renderer/app/call.ts'
+import { useCell } from '#renderer/app/cell.ts'
 import { openEntry } from '#renderer/app/open-forms.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Trouble } from '#renderer/ui/Trouble.tsx'

@@ -1,9 +1,9 @@
 import Button from 'antd/es/button'
-import type { Entry } from '#shared/log/entry.ts'
 import { openEntry } from '#renderer/app/open-forms.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Fact, Facts } from '#renderer/ui/Facts.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
+import type { Entry } from '#shared/log/entry.ts'
 
 /** When it happened, when and by whom it was recorded, the other side, how it was handled, what it belongs to. */
 export function EntryFacts({ entry }: { entry: Entry }) {
@@ -18,7 +18,9 @@ export function EntryFacts({ entry }: { entry: Entry }) {
       <Fact name={t('facts.recordedAt')}>
         <TimeText at={entry.recordedAt} as="full" /> · {entry.by?.name ?? t('console')}
       </Fact>
-      <Fact name={t('facts.dutyDay')}>{t('facts.dutyDayShift', { day: entry.dutyDay, shift: entry.shift })}</Fact>
+      <Fact name={t('facts.dutyDay')}>
+        {t('facts.dutyDayShift', { day: entry.dutyDay, shift: entry.shift })}
+      </Fact>
       {other && <Fact name={t('facts.party')}>{other}</Fact>}
       {entry.handling && <Fact name={t('facts.handling')}>{entry.handling}</Fact>}
       {entry.dueAt && (

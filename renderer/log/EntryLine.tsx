@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react'
-import { minutesBetween } from '#shared/base/instant.ts'
-import type { Entry } from '#shared/log/entry.ts'
 import { openEntry } from '#renderer/app/open-forms.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { arrowFocus } from '#renderer/ui/arrow-focus.ts'
 import { Highlight } from '#renderer/ui/Highlight.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
+import { minutesBetween } from '#shared/base/instant.ts'
+import type { Entry } from '#shared/log/entry.ts'
 import { EntryMarks } from './EntryMarks.tsx'
 
 interface EntryLineProps {
@@ -43,8 +43,7 @@ export function EntryLine({ entry, kindName, words = '', dated = false }: EntryL
         <Tag>{kindName}</Tag>
       </span>
       <span className="lg-what">
-        <Said entry={entry} words={words} />
-        <EntryMarks entry={entry} />
+        <Said entry={entry} words={words} /> <EntryMarks entry={entry} />
       </span>
       <span className="lg-who">{entry.by?.name ?? t('console')}</span>
     </div>
@@ -58,9 +57,17 @@ function Said({ entry, words }: { entry: Entry; words: string }) {
   const correction = entry.follows.findLast(({ relation }) => relation === 'correction')
   return (
     <>
-      {entry.relation && entry.refers !== null && <Tag tone="soon">{t(`relations.${entry.relation}`, { id: entry.refers })}</Tag>}
+      {entry.relation && entry.refers !== null && (
+        <Tag tone="soon">{t(`relations.${entry.relation}`, { id: entry.refers })}</Tag>
+      )}
       {party && <b className="lg-party">{party}</b>}
-      {correction ? <del><Highlight text={entry.text} words={words} /></del> : <Highlight text={entry.text} words={words} />}
+      {correction ? (
+        <del>
+          <Highlight text={entry.text} words={words} />
+        </del>
+      ) : (
+        <Highlight text={entry.text} words={words} />
+      )}
       {correction && (
         <ins>
           {t('correctedTo', { id: correction.id })}

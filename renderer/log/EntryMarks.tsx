@@ -1,8 +1,8 @@
-import type { Entry } from '#shared/log/entry.ts'
 import { useMinute } from '#renderer/app/room-context.tsx'
 import { useWords } from '#renderer/app/words.ts'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
+import type { Entry } from '#shared/log/entry.ts'
 
 /** What else there is to know of an entry at a glance: late, open until when, settled, with additions and attachments. */
 export function EntryMarks({ entry }: { entry: Entry }) {
@@ -16,7 +16,9 @@ export function EntryMarks({ entry }: { entry: Entry }) {
       {entry.open && <OpenMark dueAt={entry.dueAt} />}
       {entry.settledAt && <Tag tone="good">{t('marks.settled', { at: time(entry.settledAt) })}</Tag>}
       {additions > 0 && <Tag>{t('marks.additions', { number: additions })}</Tag>}
-      {entry.attachments.length > 0 && <Tag>{t('marks.attachments', { number: entry.attachments.length })}</Tag>}
+      {entry.attachments.length > 0 && (
+        <Tag>{t('marks.attachments', { number: entry.attachments.length })}</Tag>
+      )}
     </span>
   )
 }

@@ -1,6 +1,6 @@
-import type { Entry } from '#shared/log/entry.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
+import type { Entry } from '#shared/log/entry.ts'
 import { Attachments } from './Attachments.tsx'
 import { EntryActs } from './EntryActs.tsx'
 import { EntryFacts } from './EntryFacts.tsx'
@@ -27,7 +27,7 @@ function Follows({ entry }: { entry: Entry }) {
   if (entry.follows.length === 0) return null
   return (
     <section aria-label={t('story.follows')}>
-      <h3>{t('story.follows')}</h3>
+      <h2>{t('story.follows')}</h2>
       {entry.follows.map(({ id, relation, text, at, by }) => (
         <div key={id} className="lg-follow">
           <small>

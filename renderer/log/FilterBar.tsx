@@ -33,7 +33,9 @@ export function FilterBar({ filter, change, setFilter }: PageFilter) {
       <Checkbox checked={filter.openOnly} onChange={(event) => change({ openOnly: event.target.checked })}>
         {t('filter.openOnly')}
       </Checkbox>
-      {JSON.stringify(filter) !== JSON.stringify(open) && <Button onClick={() => setFilter(open)}>{t('filter.clear')}</Button>}
+      {JSON.stringify(filter) !== JSON.stringify(open) && (
+        <Button onClick={() => setFilter(open)}>{t('filter.clear')}</Button>
+      )}
       <SavedFilters filter={filter} onFilter={setFilter} />
     </>
   )
@@ -77,8 +79,13 @@ function LastFilter({ last, onLast }: { last: Last; onLast(last: Last): void }) 
       aria-label={t('filter.last')}
       placeholder={t('filter.anyTime')}
       value={last ? `${last.count} ${last.unit}` : null}
-      onChange={(key: string | null | undefined) => onLast(lasts.find(({ count, unit }) => `${count} ${unit}` === key) ?? null)}
-      options={lasts.map(({ count, unit }) => ({ value: `${count} ${unit}`, label: t(`filter.${unit}`, { count }) }))}
+      onChange={(key: string | null | undefined) =>
+        onLast(lasts.find(({ count, unit }) => `${count} ${unit}` === key) ?? null)
+      }
+      options={lasts.map(({ count, unit }) => ({
+        value: `${count} ${unit}`,
+        label: t(`filter.${unit}`, { count }),
+      }))}
     />
   )
 }
@@ -87,7 +94,8 @@ function LastFilter({ last, onLast }: { last: Last; onLast(last: Last): void }) 
 function useSlash(search: RefObject<InputRef | null>): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const writing = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
+      const writing =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
       if (event.key !== '/' || writing) return
       event.preventDefault()
       search.current?.focus()

@@ -1,11 +1,11 @@
 import Button from 'antd/es/button'
 import TextArea from 'antd/es/input/TextArea'
 import type { KeyboardEvent, ReactNode } from 'react'
-import type { Refusal } from '#shared/base/refusal.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
+import type { Refusal } from '#shared/base/refusal.ts'
 
 interface FollowFormProps {
   label: string
@@ -22,7 +22,18 @@ interface FollowFormProps {
 }
 
 /** The form of a later entry that speaks of an earlier one; Ctrl+Enter saves, the draft is kept. */
-export function FollowForm({ label, field, text, onText, onSave, onCancel, saveWord, busy, refusal, children }: FollowFormProps) {
+export function FollowForm({
+  label,
+  field,
+  text,
+  onText,
+  onSave,
+  onCancel,
+  saveWord,
+  busy,
+  refusal,
+  children,
+}: FollowFormProps) {
   const t = useWords('log')
   const say = useRefusalWords()
   function onKeyDown(event: KeyboardEvent) {
@@ -34,7 +45,12 @@ export function FollowForm({ label, field, text, onText, onSave, onCancel, saveW
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to keys that bubble from its own controls.
     <div className="lg-form" onKeyDown={onKeyDown}>
       <Field label={label} required fault={say.fault(refusal?.faults?.[field])}>
-        <TextArea autoFocus autoSize={{ minRows: 2, maxRows: 12 }} value={text} onChange={(event) => onText(event.target.value)} />
+        <TextArea
+          autoFocus
+          autoSize={{ minRows: 2, maxRows: 12 }}
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+        />
       </Field>
       {children}
       <Trouble words={refusal && say(refusal)} />

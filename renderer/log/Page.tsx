@@ -1,6 +1,5 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
-import type { Entry } from '#shared/log/entry.ts'
 import { open as openForm } from '#renderer/app/open-forms.ts'
 import { usePagePaper, usePrint } from '#renderer/app/print.ts'
 import { useRoom } from '#renderer/app/room-context.tsx'
@@ -8,8 +7,9 @@ import { useLanguage, useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { Page as PagePart } from '#renderer/ui/Page.tsx'
-import { dayWords } from '#renderer/ui/time-words.ts'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
+import { dayWords } from '#renderer/ui/time-words.ts'
+import type { Entry } from '#shared/log/entry.ts'
 import { DayStepper } from './DayStepper.tsx'
 import { EntryList } from './EntryList.tsx'
 import { FilterBar } from './FilterBar.tsx'
@@ -39,7 +39,13 @@ export function Page() {
       <DayStepper {...filter} />
       <Trouble words={refusal && say(refusal)} />
       <div className="lg-page-list">
-        <EntryList label={t('title')} entries={entries} words={filter.filter.words} dated={dated} empty={empty} />
+        <EntryList
+          label={t('title')}
+          entries={entries}
+          words={filter.filter.words}
+          dated={dated}
+          empty={empty}
+        />
         {entries.length < total && limit < most && (
           <div className="lg-more">
             <Button onClick={() => setLimit(limit + step)}>{t('more')}</Button>
@@ -53,7 +59,8 @@ export function Page() {
 function Note({ filter, total }: { filter: PageFilter; total: number }) {
   const t = useWords('log')
   const language = useLanguage()
-  if (filter.view === 'day' && filter.day) return t('note.day', { day: dayWords(filter.day, language), total })
+  if (filter.view === 'day' && filter.day)
+    return t('note.day', { day: dayWords(filter.day, language), total })
   if (filter.view === 'shift') return t('note.shift', { shift: filter.shift, total })
   return t('note.found', { total })
 }

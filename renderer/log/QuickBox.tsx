@@ -24,7 +24,7 @@ export function QuickBox({ focused = false, onSaved }: QuickBoxProps) {
     if (await save()) onSaved?.()
   }
   function onKeyDown(event: KeyboardEvent) {
-    const kind = event.altKey ? offered[Number(event.key) - 1] : undefined
+    const kind = event.altKey ? offered[(Number(event.key) + 9) % 10] : undefined
     if (kind) set({ kind: kind.code })
     else if (event.key === 'Enter' && !event.ctrlKey && !event.nativeEvent.isComposing) void saveAndTell()
     else return
@@ -37,7 +37,11 @@ export function QuickBox({ focused = false, onSaved }: QuickBoxProps) {
           aria-label={t('quick.kind')}
           value={line.kind}
           onChange={(kind) => set({ kind })}
-          options={offered.map(({ code }, index) => ({ value: code, label: nameOf(code), title: `Alt+${index + 1}` }))}
+          options={offered.map(({ code }, index) => ({
+            value: code,
+            label: nameOf(code),
+            title: `Alt+${index + 1}`,
+          }))}
           popupMatchSelectWidth={false}
         />
         <Input
@@ -48,7 +52,12 @@ export function QuickBox({ focused = false, onSaved }: QuickBoxProps) {
           onChange={(event) => set({ text: event.target.value })}
           onKeyDown={onKeyDown}
         />
-        <Button type="primary" loading={busy} disabled={line.text.trim() === ''} onClick={() => void saveAndTell()}>
+        <Button
+          type="primary"
+          loading={busy}
+          disabled={line.text.trim() === ''}
+          onClick={() => void saveAndTell()}
+        >
           {t('quick.save')} <KeyHint keys="Enter" />
         </Button>
       </div>

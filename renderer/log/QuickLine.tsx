@@ -24,9 +24,9 @@ function KindKeys() {
   const { offered, nameOf } = useKinds()
   return (
     <p className="dc-hint lg-kind-keys">
-      {offered.slice(0, 9).map(({ code }, index) => (
+      {offered.slice(0, 10).map(({ code }, index) => (
         <span key={code}>
-          <KeyHint keys={`Alt+${index + 1}`} /> {nameOf(code)}
+          <KeyHint keys={`Alt+${(index + 1) % 10}`} /> {nameOf(code)}
         </span>
       ))}
     </p>

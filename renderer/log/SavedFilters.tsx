@@ -3,11 +3,11 @@ import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import Popover from 'antd/es/popover'
 import { useState } from 'react'
-import type { FilterWords } from '#shared/log/filter.ts'
 import { useCommand, useQuery } from '#renderer/app/call.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
+import type { FilterWords } from '#shared/log/filter.ts'
 
 interface SavedFiltersProps {
   filter: FilterWords
@@ -19,7 +19,14 @@ export function SavedFilters(props: SavedFiltersProps) {
   const t = useWords('log')
   const [shown, setShown] = useState(false)
   return (
-    <Popover trigger="click" open={shown} onOpenChange={setShown} title={t('saved.title')} content={<Saved {...props} />} placement="bottomRight">
+    <Popover
+      trigger="click"
+      open={shown}
+      onOpenChange={setShown}
+      title={t('saved.title')}
+      content={<Saved {...props} />}
+      placement="bottomRight"
+    >
       <Button aria-expanded={shown}>{t('saved.title')}</Button>
     </Popover>
   )
@@ -38,7 +45,12 @@ function Saved({ filter, onFilter }: SavedFiltersProps) {
             <Button type="link" onClick={() => onFilter(kept)}>
               {name}
             </Button>
-            <Button type="text" icon={<DeleteOutlined />} aria-label={t('saved.drop', { name })} onClick={() => void drop.run({ id })} />
+            <Button
+              type="text"
+              icon={<DeleteOutlined />}
+              aria-label={t('saved.drop', { name })}
+              onClick={() => void drop.run({ id })}
+            />
           </li>
         ))}
       </ul>

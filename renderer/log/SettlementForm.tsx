@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { Entry } from '#shared/log/entry.ts'
 import { useCommand } from '#renderer/app/call.ts'
 import { instantNow } from '#renderer/app/room-context.tsx'
 import { useDraft } from '#renderer/app/use-draft.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { MomentInput } from '#renderer/ui/MomentInput.tsx'
+import type { Entry } from '#shared/log/entry.ts'
 import { FollowForm } from './FollowForm.tsx'
 
 /** Settles an open entry: the result and when it was reached. */
@@ -23,7 +23,13 @@ export function SettlementForm({ entry, onDone }: { entry: Entry; onDone(): void
     await draft.drop()
     onDone()
   }
-  const form = { field: 'result', text: draft.content, onText: draft.setContent, onSave: () => void save(), onCancel: onDone }
+  const form = {
+    field: 'result',
+    text: draft.content,
+    onText: draft.setContent,
+    onSave: () => void save(),
+    onCancel: onDone,
+  }
   return (
     <FollowForm label={t('settlement.result')} saveWord={t('acts.settlement')} {...form} {...settle}>
       <Field label={t('settlement.settledAt')} fault={say.fault(settle.refusal?.faults?.settledAt)}>

@@ -1,6 +1,6 @@
-import type { Telephone } from '#shared/log/entry.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Fact, Facts } from '#renderer/ui/Facts.tsx'
+import type { Telephone } from '#shared/log/entry.ts'
 import { telephoneParts } from './telephone-draft.ts'
 
 /** The parts of a call that were written down. */
@@ -8,7 +8,7 @@ export function TelephoneFacts({ telephone }: { telephone: Telephone }) {
   const t = useWords('log')
   return (
     <section aria-label={t('telephone.record')}>
-      <h3>{t('telephone.record')}</h3>
+      <h2>{t('telephone.record')}</h2>
       <Facts>
         {telephoneParts
           .filter((part) => telephone[part] !== '')

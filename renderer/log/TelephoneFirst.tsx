@@ -1,10 +1,10 @@
 import Input from 'antd/es/input'
 import TextArea from 'antd/es/input/TextArea'
 import Segmented from 'antd/es/segmented'
-import type { Party } from '#shared/log/entry.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Field, FieldSet } from '#renderer/ui/Field.tsx'
 import { MomentInput } from '#renderer/ui/MomentInput.tsx'
+import type { Party } from '#shared/log/entry.ts'
 import type { TelephoneHold } from './telephone-draft.ts'
 import { useKinds } from './use-kinds.ts'
 
@@ -39,7 +39,9 @@ type Part = Pick<TelephoneHold, 'form' | 'set' | 'fault'>
 function WhichAndWhen({ form, set, fault }: Part) {
   const t = useWords('log')
   const { offered, nameOf } = useKinds()
-  const kinds = offered.filter((kind) => kind.form === 'telephone').map(({ code }) => ({ value: code, label: nameOf(code) }))
+  const kinds = offered
+    .filter((kind) => kind.form === 'telephone')
+    .map(({ code }) => ({ value: code, label: nameOf(code) }))
   return (
     <div className="lg-tel-head">
       <FieldSet label={t('telephone.direction')} fault={fault('kind')}>

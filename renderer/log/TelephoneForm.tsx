@@ -4,9 +4,9 @@ import { close, openEntry, openForm } from '#renderer/app/open-forms.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
-import { useTelephoneDraft } from './telephone-draft.ts'
 import { TelephoneFirst } from './TelephoneFirst.tsx'
 import { TelephoneMore } from './TelephoneMore.tsx'
+import { useTelephoneDraft } from './telephone-draft.ts'
 import './log.css'
 
 /** F3: the telephone form. The fields that matter while listening come first, the rest waits behind "more". */

@@ -13,7 +13,8 @@ export function TelephoneMore(hold: TelephoneHold) {
   const t = useWords('log')
   const { telephone, handling, follow } = hold.form
   const [wanted, setWanted] = useState(false)
-  const written = follow || handling !== '' || telephoneParts.some((part) => part !== 'subject' && telephone[part] !== '')
+  const written =
+    follow || handling !== '' || telephoneParts.some((part) => part !== 'subject' && telephone[part] !== '')
   const shown = wanted || written
   return (
     <>
@@ -32,7 +33,7 @@ export function TelephoneMore(hold: TelephoneHold) {
 function ReadBackAndFollow({ form, set, fault }: TelephoneHold) {
   const t = useWords('log')
   return (
-    <div className="dc-row">
+    <div className="dc-row lg-tel-row">
       <Checkbox
         checked={form.telephone.readBack}
         onChange={(event) => set({ telephone: { ...form.telephone, readBack: event.target.checked } })}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { InputOf } from '#shared/contract/index.ts'
-import type { Entry, Party, Telephone } from '#shared/log/entry.ts'
 import { useCommand } from '#renderer/app/call.ts'
-import { instantNow } from '#renderer/app/room-context.tsx'
+import { instantNow, useRoom } from '#renderer/app/room-context.tsx'
 import { useDraft } from '#renderer/app/use-draft.ts'
 import { useRefusalWords } from '#renderer/app/words.ts'
+import type { InputOf } from '#shared/contract/index.ts'
+import type { Entry, Party, Telephone } from '#shared/log/entry.ts'
 
 /** The telephone form as it is filled in. */
 export interface TelephoneDraft {
@@ -24,7 +24,20 @@ export interface TelephoneDraft {
 /** Everything the parts of the form need. */
 export type TelephoneHold = ReturnType<typeof useTelephoneDraft>
 
-const words = ['subject', 'time', 'place', 'cause', 'course', 'measures', 'result', 'impact', 'trend', 'told', 'proposal', 'instruction'] as const
+const words = [
+  'subject',
+  'time',
+  'place',
+  'cause',
+  'course',
+  'measures',
+  'result',
+  'impact',
+  'trend',
+  'told',
+  'proposal',
+  'instruction',
+] as const
 
 /** The named parts of what was said. */
 export const telephoneParts = words
@@ -34,8 +47,12 @@ export function useTelephoneDraft() {
   const draft = useDraft('telephone')
   const write = useCommand('log.write')
   const say = useRefusalWords()
-  const [openedAt] = useState(() => `${instantNow().slice(0, 16)}:00.000Z`)
-  const form = { ...blank(openedAt), ...(draft.content === '' ? {} : (JSON.parse(draft.content) as TelephoneDraft)) }
+  const { createdAt } = useRoom()
+  const [openedAt] = useState(() => later(`${instantNow().slice(0, 16)}:00.000Z`, createdAt))
+  const form = {
+    ...blank(openedAt),
+    ...(draft.content === '' ? {} : (JSON.parse(draft.content) as TelephoneDraft)),
+  }
   const set = (part: Partial<TelephoneDraft>) => draft.setContent(JSON.stringify({ ...form, ...part }))
   async function save(): Promise<Entry | null> {
     const outcome = await write.run(entryOf(form))
@@ -53,6 +70,11 @@ export function useTelephoneDraft() {
     keptAt: draft.keptAt,
     fault: (path: string) => say.fault(write.refusal?.faults?.[path]),
   }
+}
+
+/** In the very minute in which the room was created, nothing can have happened before it. */
+function later(minute: string, createdAt: string | null): string {
+  return createdAt !== null && createdAt > minute ? createdAt : minute
 }
 
 function blank(openedAt: string): TelephoneDraft {

@@ -1,9 +1,9 @@
 import { useDeferredValue } from 'react'
+import { type Asked, useQuery } from '#renderer/app/call.ts'
+import { useMinute } from '#renderer/app/room-context.tsx'
 import { plusMinutes } from '#shared/base/instant.ts'
 import type { Entry } from '#shared/log/entry.ts'
 import type { FilterWords } from '#shared/log/filter.ts'
-import { type Asked, useQuery } from '#renderer/app/call.ts'
-import { useMinute } from '#renderer/app/room-context.tsx'
 import type { PageFilter } from './use-page-filter.ts'
 
 /** The entries a view of the log shows, and how many there are in all. */
@@ -19,12 +19,19 @@ export function useEntries({ filter, view, day, shift }: PageFilter, limit: numb
   const narrowed = { kinds: filter.kinds, person: filter.person, openOnly: filter.openOnly }
   const ofDay = useQuery('log.day', { dutyDay: day, ...narrowed }, { enabled: view === 'day' && day !== '' })
   const ofShift = useQuery('log.shift', { shift }, { enabled: view === 'shift' })
-  const recent = useQuery('log.recent', { ...narrowed, last: filter.last, limit }, { enabled: view === 'recent', every: 60_000 })
+  const recent = useQuery(
+    'log.recent',
+    { ...narrowed, last: filter.last, limit },
+    { enabled: view === 'recent', every: 60_000 },
+  )
   const found = useQuery('log.search', useSearch(filter, limit), { enabled: view === 'search' })
   if (view === 'day') return { ...ofDay, entries: ofDay.value ?? none, total: ofDay.value?.length ?? 0 }
-  if (view === 'shift') return { ...ofShift, ...counted((ofShift.value ?? none).filter((entry) => fits(entry, filter))) }
+  if (view === 'shift')
+    return { ...ofShift, ...counted((ofShift.value ?? none).filter((entry) => fits(entry, filter))) }
   const page = view === 'recent' ? recent : found
-  const entries = (page.value?.entries ?? none).filter((entry) => view === 'recent' || !filter.openOnly || entry.open)
+  const entries = (page.value?.entries ?? none).filter(
+    (entry) => view === 'recent' || !filter.openOnly || entry.open,
+  )
   return { ...page, entries, total: page.value?.total ?? 0 }
 }
 

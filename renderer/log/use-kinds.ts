@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import type { EntryKind } from '#shared/log/contract.ts'
 import { useQuery } from '#renderer/app/call.ts'
 import { useLanguage } from '#renderer/app/words.ts'
+import type { EntryKind } from '#shared/log/contract.ts'
 
 /** The kinds of entry, and what each is called in the language of the window. */
 export interface Kinds {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { FilterWords } from '#shared/log/filter.ts'
-import { useRoom } from '#renderer/app/room-context.tsx'
 import { usePlace } from '#renderer/app/place.ts'
+import { useRoom } from '#renderer/app/room-context.tsx'
+import type { FilterWords } from '#shared/log/filter.ts'
 
 /** What the log page shows: a day, a shift, the last hours or days, or what was found. */
 export type View = 'day' | 'shift' | 'recent' | 'search'

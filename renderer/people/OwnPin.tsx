@@ -30,12 +30,14 @@ export function OwnPin() {
   }
   return (
     <Panel title={t('pinForm.mine', { name })} className="pe-pin">
-      <Field label={t('pinForm.old')} fault={say.fault(refusal?.faults?.['old'])} required>
+      <Field label={t('pinForm.old')} fault={say.fault(refusal?.faults?.old)} required>
         <PinInput value={old} onChange={setOld} />
       </Field>
-      <NewPinFields fresh={fresh} fault={say.fault(refusal?.faults?.['pin'])} onEnter={submit} />
+      <NewPinFields fresh={fresh} fault={say.fault(refusal?.faults?.pin)} onEnter={submit} />
       <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
-      {changed && <Alert type="success" showIcon role="status" title={t('pinForm.changed')} className="dc-trouble" />}
+      {changed && (
+        <Alert type="success" showIcon role="status" title={t('pinForm.changed')} className="dc-trouble" />
+      )}
       <Button type="primary" loading={busy} onClick={submit}>
         {t('pinForm.change')}
       </Button>

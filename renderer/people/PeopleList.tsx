@@ -32,7 +32,12 @@ export function PeopleList({ administers }: { administers: boolean }) {
         <span className="dc-hint pe-count">{t('count', { n: shown.length })}</span>
         {administers && <AddButton onClick={() => setAdding(true)} />}
       </div>
-      <PeopleTable people={shown} everyone={people} administers={administers} empty={<Nobody words={words} />} />
+      <PeopleTable
+        people={shown}
+        everyone={people}
+        administers={administers}
+        empty={<Nobody words={words} />}
+      />
       {adding && <PersonDialog person={null} everyone={people} onClose={() => setAdding(false)} />}
     </div>
   )

@@ -43,12 +43,34 @@ function useFactColumns(everyone: readonly Person[]): Column<Person>[] {
   const t = useWords('people')
   const nameOf = (id: number | null) => everyone.find((person) => person.id === id)?.name ?? ''
   return [
-    { key: 'name', title: t('column.name'), sort: ({ name }) => name, show: (person) => <Name person={person} /> },
-    { key: 'post', title: t('column.post'), sort: ({ post }) => post, show: ({ post, unit }) => [post, unit].filter(Boolean).join(' · ') },
-    { key: 'telephones', title: t('column.telephones'), show: ({ telephones }) => <span className="dc-figures">{telephones.join(t('listComma'))}</span> },
-    { key: 'roles', title: t('column.roles'), show: ({ roles }) => roles.map((role) => t(`role.${role}`)).join(t('listComma')) },
+    {
+      key: 'name',
+      title: t('column.name'),
+      sort: ({ name }) => name,
+      show: (person) => <Name person={person} />,
+    },
+    {
+      key: 'post',
+      title: t('column.post'),
+      sort: ({ post }) => post,
+      show: ({ post, unit }) => [post, unit].filter(Boolean).join(' · '),
+    },
+    {
+      key: 'telephones',
+      title: t('column.telephones'),
+      show: ({ telephones }) => <span className="dc-figures">{telephones.join(t('listComma'))}</span>,
+    },
+    {
+      key: 'roles',
+      title: t('column.roles'),
+      show: ({ roles }) => roles.map((role) => t(`role.${role}`)).join(t('listComma')),
+    },
     { key: 'alternate', title: t('column.alternate'), show: ({ alternate }) => nameOf(alternate) },
-    { key: 'pin', title: t('column.pin'), show: ({ hasPin }) => (hasPin ? t('pinSet') : <Tag tone="soon">{t('pinNone')}</Tag>) },
+    {
+      key: 'pin',
+      title: t('column.pin'),
+      show: ({ hasPin }) => (hasPin ? t('pinSet') : <Tag tone="soon">{t('pinNone')}</Tag>),
+    },
   ]
 }
 

@@ -16,7 +16,12 @@ export function PersonActs({ person, onAsk }: { person: Person; onAsk(act: Perso
   return (
     <span className="pe-acts">
       {acts.map((act) => (
-        <Button key={act} size="small" onClick={() => onAsk(act)} aria-label={t(`${act}Of`, { name: person.name })}>
+        <Button
+          key={act}
+          size="small"
+          onClick={() => onAsk(act)}
+          aria-label={t(`${act}Of`, { name: person.name })}
+        >
           {t(act)}
         </Button>
       ))}
@@ -30,7 +35,12 @@ function Restore({ person }: { person: Person }) {
   const { run, busy, refusal } = useCommand('people.restore')
   return (
     <>
-      <Button size="small" loading={busy} onClick={() => run({ id: person.id })} aria-label={t('restoreOf', { name: person.name })}>
+      <Button
+        size="small"
+        loading={busy}
+        onClick={() => run({ id: person.id })}
+        aria-label={t('restoreOf', { name: person.name })}
+      >
         {t('restore')}
       </Button>
       <Trouble words={refusal && say(refusal)} />

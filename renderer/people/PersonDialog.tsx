@@ -22,7 +22,13 @@ export function PersonDialog({ person, everyone, onClose }: PersonDialogProps) {
   const [facts, setFacts] = useState<PersonFacts>(() => person ?? nobody)
   const [pin, setPin] = useState('')
   async function submit() {
-    if (await save({ ...facts, telephones: facts.telephones.filter((telephone) => telephone.trim() !== '') }, pin)) onClose()
+    if (
+      await save(
+        { ...facts, telephones: facts.telephones.filter((telephone) => telephone.trim() !== '') },
+        pin,
+      )
+    )
+      onClose()
   }
   return (
     <Dialog
@@ -36,9 +42,14 @@ export function PersonDialog({ person, everyone, onClose }: PersonDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <PersonFields facts={facts} onChange={setFacts} faults={refusal?.faults ?? {}} others={everyone.filter(({ id, active }) => active && id !== person?.id)} />
+      <PersonFields
+        facts={facts}
+        onChange={setFacts}
+        faults={refusal?.faults ?? {}}
+        others={everyone.filter(({ id, active }) => active && id !== person?.id)}
+      />
       {person === null && (
-        <Field label={t('form.pin')} hint={t('form.pinHint')} fault={say.fault(refusal?.faults?.['pin'])}>
+        <Field label={t('form.pin')} hint={t('form.pinHint')} fault={say.fault(refusal?.faults?.pin)}>
           <PinInput value={pin} onChange={setPin} onEnter={submit} />
         </Field>
       )}
@@ -46,13 +57,22 @@ export function PersonDialog({ person, everyone, onClose }: PersonDialogProps) {
   )
 }
 
-const nobody: PersonFacts = { name: '', post: '', unit: '', telephones: [''], roles: ['officer'], alternate: null }
+const nobody: PersonFacts = {
+  name: '',
+  post: '',
+  unit: '',
+  telephones: [''],
+  roles: ['officer'],
+  alternate: null,
+}
 
 function useSaving(person: Person | null) {
   const add = useCommand('people.add')
   const change = useCommand('people.change')
   async function save(facts: PersonFacts, pin: string): Promise<boolean> {
-    const outcome = person ? await change.run({ ...facts, id: person.id }) : await add.run({ ...facts, pin: pin === '' ? null : pin })
+    const outcome = person
+      ? await change.run({ ...facts, id: person.id })
+      : await add.run({ ...facts, pin: pin === '' ? null : pin })
     return outcome.ok
   }
   return { save, busy: add.busy || change.busy, refusal: person ? change.refusal : add.refusal }

@@ -24,20 +24,34 @@ export function PersonFields({ facts, onChange, faults, others }: PersonFieldsPr
   return (
     <>
       <div className="dc-grid-2">
-        <Field label={t('form.name')} fault={fault(faults['name'])} required>
-          <Input autoFocus maxLength={40} value={facts.name} onChange={(event) => set({ name: event.target.value })} />
+        <Field label={t('form.name')} fault={fault(faults.name)} required>
+          <Input
+            autoFocus
+            maxLength={40}
+            value={facts.name}
+            onChange={(event) => set({ name: event.target.value })}
+          />
         </Field>
-        <Field label={t('form.post')} fault={fault(faults['post'])}>
+        <Field label={t('form.post')} fault={fault(faults.post)}>
           <Input maxLength={60} value={facts.post} onChange={(event) => set({ post: event.target.value })} />
         </Field>
-        <Field label={t('form.unit')} fault={fault(faults['unit'])}>
+        <Field label={t('form.unit')} fault={fault(faults.unit)}>
           <Input maxLength={60} value={facts.unit} onChange={(event) => set({ unit: event.target.value })} />
         </Field>
-        <Alternate value={facts.alternate} others={others} fault={fault(faults['alternate'])} onChange={(alternate) => set({ alternate })} />
+        <Alternate
+          value={facts.alternate}
+          others={others}
+          fault={fault(faults.alternate)}
+          onChange={(alternate) => set({ alternate })}
+        />
       </div>
       <TelephoneFields telephones={facts.telephones} onChange={(telephones) => set({ telephones })} />
-      <FieldSet label={t('form.roles')} fault={fault(faults['roles'])}>
-        <Checkbox.Group options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))} value={facts.roles} onChange={(held: Role[]) => set({ roles: held })} />
+      <FieldSet label={t('form.roles')} fault={fault(faults.roles)}>
+        <Checkbox.Group
+          options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+          value={facts.roles}
+          onChange={(held: Role[]) => set({ roles: held })}
+        />
       </FieldSet>
     </>
   )
@@ -56,7 +70,13 @@ function Alternate({ value, others, fault, onChange }: AlternateProps) {
   const groups = [{ label: '', people: others.map(({ id, name, post }) => ({ id, name, note: post })) }]
   return (
     <Field label={t('form.alternate')} fault={fault}>
-      <NamePicker groups={groups} matches={matches} value={value} onChange={onChange} placeholder={t('form.noAlternate')} />
+      <NamePicker
+        groups={groups}
+        matches={matches}
+        value={value}
+        onChange={onChange}
+        placeholder={t('form.noAlternate')}
+      />
     </Field>
   )
 }

@@ -27,7 +27,7 @@ export function ResetPinDialog({ person, onClose }: { person: Person; onClose():
       onClose={onClose}
     >
       <p>{t('pinForm.resetExplain')}</p>
-      <NewPinFields fresh={fresh} fault={say.fault(refusal?.faults?.['pin'])} onEnter={submit} autoFocus />
+      <NewPinFields fresh={fresh} fault={say.fault(refusal?.faults?.pin)} onEnter={submit} autoFocus />
     </Dialog>
   )
 }

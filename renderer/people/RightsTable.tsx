@@ -1,7 +1,16 @@
 import { useWords } from '#renderer/app/words.ts'
 import { type Right, type Role, rights, roles } from '#shared/people/rights.ts'
 
-const listed = ['open', 'read', 'write', 'crew', 'sign', 'review', 'administer', 'console'] as const satisfies readonly Right[]
+const listed = [
+  'open',
+  'read',
+  'write',
+  'crew',
+  'sign',
+  'review',
+  'administer',
+  'console',
+] as const satisfies readonly Right[]
 
 /** Which role may do what, in words, from the same table that the core asks. */
 export function RightsTable() {
@@ -40,7 +49,8 @@ function Cells({ right }: { right: Right }) {
   if (held === 'console') return <td colSpan={roles.length}>{t('rights.machine')}</td>
   return roles.map((role) => (
     <td key={role} className={held.includes(role) ? 'pe-yes' : 'dc-faint'}>
-      <span aria-hidden>{held.includes(role) ? '●' : '–'}</span> {held.includes(role) ? t('rights.yes') : t('rights.no')}
+      <span aria-hidden>{held.includes(role) ? '●' : '–'}</span>{' '}
+      {held.includes(role) ? t('rights.yes') : t('rights.no')}
     </td>
   ))
 }

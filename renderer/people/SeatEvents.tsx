@@ -18,8 +18,19 @@ export function SeatEvents({ administers }: { administers: boolean }) {
   const say = useRefusalWords()
   const { value, refusal } = useQuery('people.seatEvents', { limit: 500 }, { enabled: administers })
   const columns: Column<SeatEvent>[] = [
-    { key: 'at', title: t('events.at'), sort: ({ at }) => at, show: ({ at }) => <TimeText at={at} as="full" />, width: '22rem' },
-    { key: 'person', title: t('events.person'), sort: ({ person }) => person.name, show: ({ person }) => person.name },
+    {
+      key: 'at',
+      title: t('events.at'),
+      sort: ({ at }) => at,
+      show: ({ at }) => <TimeText at={at} as="full" />,
+      width: '22rem',
+    },
+    {
+      key: 'person',
+      title: t('events.person'),
+      sort: ({ person }) => person.name,
+      show: ({ person }) => person.name,
+    },
     { key: 'act', title: t('events.act'), sort: ({ act }) => act, show: ({ act }) => <Act act={act} /> },
     { key: 'seat', title: t('events.seat'), show: ({ seat }) => seat },
   ]
@@ -27,7 +38,13 @@ export function SeatEvents({ administers }: { administers: boolean }) {
   return (
     <div className="pe-list">
       <Trouble words={refusal && say(refusal)} />
-      <DataTable label={t('tab.events')} columns={columns} rows={value ?? []} rowKey={({ id }) => id} empty={<Empty words={t('events.none')} />} />
+      <DataTable
+        label={t('tab.events')}
+        columns={columns}
+        rows={value ?? []}
+        rowKey={({ id }) => id}
+        empty={<Empty words={t('events.none')} />}
+      />
     </div>
   )
 }

@@ -23,13 +23,20 @@ export function TelephoneFields({ telephones, onChange }: TelephoneFieldsProps) 
             value={telephone}
             onChange={(event) => onChange(telephones.with(index, event.target.value))}
             suffix={
-              <Button size="small" type="text" aria-label={t('form.dropTelephone', { n: index + 1 })} onClick={() => onChange(telephones.toSpliced(index, 1))}>
+              <Button
+                size="small"
+                type="text"
+                aria-label={t('form.dropTelephone', { n: index + 1 })}
+                onClick={() => onChange(telephones.toSpliced(index, 1))}
+              >
                 ×
               </Button>
             }
           />
         ))}
-        {telephones.length < 6 && <Button onClick={() => onChange([...telephones, ''])}>{t('form.addTelephone')}</Button>}
+        {telephones.length < 6 && (
+          <Button onClick={() => onChange([...telephones, ''])}>{t('form.addTelephone')}</Button>
+        )}
       </div>
     </FieldSet>
   )

@@ -4,7 +4,8 @@ import { useEffect } from 'react'
 export function useAddKey(add: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [role=dialog]') !== null
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, [role=dialog]') !== null
       if (typing || event.ctrlKey || event.altKey || event.metaKey || event.key.toLowerCase() !== 'n') return
       event.preventDefault()
       add()

@@ -30,7 +30,15 @@ export function ChangeHours({ present, today }: ChangeHoursProps) {
       <p className="dc-hint">{t('shifts.explain')}</p>
       <HoursFields rule={rule} onChange={setRule} faults={refusal?.faults ?? {}} />
       <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
-      {done !== null && <Alert type="success" showIcon role="status" title={t('shifts.done', { day: done })} className="dc-trouble" />}
+      {done !== null && (
+        <Alert
+          type="success"
+          showIcon
+          role="status"
+          title={t('shifts.done', { day: done })}
+          className="dc-trouble"
+        />
+      )}
       <Button type="primary" loading={busy} onClick={submit}>
         {t('shifts.submit')}
       </Button>

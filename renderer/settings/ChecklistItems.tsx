@@ -25,7 +25,12 @@ export function ChecklistItems({ administers }: { administers: boolean }) {
             <span className="se-grow">{name}</span>
             <Tag>{t(`checklist.${group}`)}</Tag>
             {administers && (
-              <Button size="small" loading={drop.busy} onClick={() => drop.run({ item })} aria-label={t('checklist.dropOf', { name })}>
+              <Button
+                size="small"
+                loading={drop.busy}
+                onClick={() => drop.run({ item })}
+                aria-label={t('checklist.dropOf', { name })}
+              >
                 {t('checklist.drop')}
               </Button>
             )}

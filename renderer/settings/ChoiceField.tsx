@@ -5,7 +5,13 @@ import { Settings } from '#shared/settings/settings.ts'
 import { type SettingFieldProps, useHint } from './SettingField.tsx'
 
 /** A setting that is one of a few words. */
-export function ChoiceField({ name, values, onChange, fault, disabled }: SettingFieldProps & { name: 'language' | 'theme' }) {
+export function ChoiceField({
+  name,
+  values,
+  onChange,
+  fault,
+  disabled,
+}: SettingFieldProps & { name: 'language' | 'theme' }) {
   const t = useWords('settings')
   const options =
     name === 'language'
@@ -13,7 +19,12 @@ export function ChoiceField({ name, values, onChange, fault, disabled }: Setting
       : Settings.shape.theme.unwrap().options.map((value) => ({ value, label: t(`theme.${value}`) }))
   return (
     <FieldSet label={t(`field.${name}`)} hint={useHint(name)} fault={fault}>
-      <Radio.Group disabled={disabled} value={values[name]} onChange={(event) => onChange({ [name]: event.target.value })} options={options} />
+      <Radio.Group
+        disabled={disabled}
+        value={values[name]}
+        onChange={(event) => onChange({ [name]: event.target.value })}
+        options={options}
+      />
     </FieldSet>
   )
 }

@@ -7,11 +7,14 @@ import type { EntryKind } from '#shared/log/contract.ts'
 import { NewKind } from './NewKind.tsx'
 import { useKindName } from './use-kind-name.ts'
 
+/** The kind in which the console writes its own lines; people never choose it. */
+const ownKind = 'system'
+
 /** The kinds of entry: added, switched on and off. */
 export function EntryKinds({ administers }: { administers: boolean }) {
   const t = useWords('settings')
   const say = useRefusalWords()
-  const kinds = useQuery('log.kinds', {}).value ?? []
+  const kinds = (useQuery('log.kinds', {}).value ?? []).filter(({ code }) => code !== ownKind)
   const { run, refusal } = useCommand('log.switchKind')
   return (
     <Panel title={t('tab.kinds')} className="se-form">
@@ -20,7 +23,12 @@ export function EntryKinds({ administers }: { administers: boolean }) {
       <Trouble words={refusal && say(refusal)} />
       <ul className="dc-plain se-lines">
         {kinds.map((kind) => (
-          <KindLine key={kind.code} kind={kind} disabled={!administers} onSwitch={(active) => run({ code: kind.code, active })} />
+          <KindLine
+            key={kind.code}
+            kind={kind}
+            disabled={!administers}
+            onSwitch={(active) => run({ code: kind.code, active })}
+          />
         ))}
       </ul>
     </Panel>
@@ -45,9 +53,8 @@ function KindLine({ kind, disabled, onSwitch }: KindLineProps) {
         disabled={disabled}
         onChange={onSwitch}
         aria-label={t('kinds.activeOf', { name })}
-        checkedChildren={t('kinds.on')}
-        unCheckedChildren={t('kinds.off')}
       />
+      <span className="se-state">{kind.active ? t('kinds.on') : t('kinds.off')}</span>
     </li>
   )
 }

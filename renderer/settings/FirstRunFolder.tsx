@@ -23,7 +23,11 @@ export function FirstRunFolder({ folder, onFolder, fault }: FirstRunFolderProps)
   return (
     <div className="dc-first-folder">
       <Field label={t('folder')} hint={t('folderHint')} fault={fault}>
-        <Input value={folder} placeholder={t('folderNone')} onChange={(event) => onFolder(event.target.value)} />
+        <Input
+          value={folder}
+          placeholder={t('folderNone')}
+          onChange={(event) => onFolder(event.target.value)}
+        />
       </Field>
       <Space>
         <Button icon={<FolderOpenOutlined />} onClick={() => void pick()}>

@@ -26,11 +26,10 @@ export function FirstRunForm() {
   return (
     <form onSubmit={submit}>
       <RoomQuestions answers={answers} change={change} fault={fault} />
-      <div className="dc-grid-2">
+      <div className="dc-first-admin">
         <Field label={t('admin')} hint={t('adminHint')} fault={fault('admin.name')}>
           <Input value={answers.admin} onChange={(event) => change({ admin: event.target.value })} />
         </Field>
-        <span />
         <Field label={t('pin')} hint={t('pinHint')} fault={fault('admin.pin')} required>
           <PinInput value={answers.pin} onChange={(pin) => change({ pin })} />
         </Field>
@@ -38,10 +37,19 @@ export function FirstRunForm() {
           <PinInput value={again.trim()} onChange={setAgain} />
         </Field>
       </div>
-      <FirstRunFolder folder={answers.folder} onFolder={(folder) => change({ folder })} fault={fault('secondCopyFolder')} />
-      <Checkbox checked={answers.rehearsal} onChange={(event) => change({ rehearsal: event.target.checked })}>
-        {t('rehearsal')}
-      </Checkbox>
+      <FirstRunFolder
+        folder={answers.folder}
+        onFolder={(folder) => change({ folder })}
+        fault={fault('secondCopyFolder')}
+      />
+      <div>
+        <Checkbox
+          checked={answers.rehearsal}
+          onChange={(event) => change({ rehearsal: event.target.checked })}
+        >
+          {t('rehearsal')}
+        </Checkbox>
+      </div>
       <Trouble words={refusal && say(refusal)} />
       <Button type="primary" htmlType="submit" size="large" loading={busy} className="dc-first-go">
         {t('found')} <KeyHint keys="Enter" />
@@ -59,18 +67,20 @@ interface QuestionsProps {
 function RoomQuestions({ answers, change, fault }: QuestionsProps) {
   const t = useWords('first-run')
   return (
-    <>
-      <div className="dc-grid-2">
-        <Field label={t('name')} fault={fault('name')}>
-          <Input value={answers.name} autoFocus onChange={(event) => change({ name: event.target.value })} />
-        </Field>
-        <Field label={t('unit')} fault={fault('unit')}>
-          <Input value={answers.unit} onChange={(event) => change({ unit: event.target.value })} />
-        </Field>
-      </div>
-      <Field label={t('changeAt')} hint={t('changeAtHint')} fault={fault('changeAt')}>
-        <Input value={answers.changeAt} maxLength={5} style={{ width: '10rem' }} onChange={(event) => change({ changeAt: event.target.value })} />
+    <div className="dc-first-room">
+      <Field label={t('name')} fault={fault('name')}>
+        <Input value={answers.name} autoFocus onChange={(event) => change({ name: event.target.value })} />
       </Field>
-    </>
+      <Field label={t('unit')} fault={fault('unit')}>
+        <Input value={answers.unit} onChange={(event) => change({ unit: event.target.value })} />
+      </Field>
+      <Field label={t('changeAt')} hint={t('changeAtHint')} fault={fault('changeAt')}>
+        <Input
+          value={answers.changeAt}
+          maxLength={5}
+          onChange={(event) => change({ changeAt: event.target.value })}
+        />
+      </Field>
+    </div>
   )
 }

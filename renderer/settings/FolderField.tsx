@@ -17,7 +17,13 @@ export function FolderField({ name, values, onChange, fault, disabled }: Setting
   return (
     <>
       <Field label={t(`field.${name}`)} hint={useHint(name)} fault={fault}>
-        <Input value={folder} disabled={disabled} maxLength={1000} placeholder={t('folder.none')} onChange={(event) => onChange({ secondCopyFolder: event.target.value })} />
+        <Input
+          value={folder}
+          disabled={disabled}
+          maxLength={1000}
+          placeholder={t('folder.none')}
+          onChange={(event) => onChange({ secondCopyFolder: event.target.value })}
+        />
       </Field>
       <div className="dc-row se-folder">
         <Button disabled={disabled} onClick={pick}>

@@ -28,13 +28,31 @@ export function HoursFields({ rule, onChange, faults }: HoursFieldsProps) {
   return (
     <>
       <FieldSet label={t('shifts.preset')}>
-        <Radio.Group value={presetOf(changes)} onChange={(event) => choose(event.target.value as Preset)} options={names.map((value) => ({ value, label: t(`shifts.presets.${value}`) }))} />
+        <Radio.Group
+          value={presetOf(changes)}
+          onChange={(event) => choose(event.target.value as Preset)}
+          options={names.map((value) => ({ value, label: t(`shifts.presets.${value}`) }))}
+        />
       </FieldSet>
-      <FieldSet label={t('shifts.changes')} fault={fault(faults['changes'])}>
-        <Changes changes={changes} faults={faults} onChange={(hours) => onChange({ ...rule, changes: hours })} />
+      <FieldSet label={t('shifts.changes')} fault={fault(faults.changes)}>
+        <Changes
+          changes={changes}
+          faults={faults}
+          onChange={(hours) => onChange({ ...rule, changes: hours })}
+        />
       </FieldSet>
-      <Field label={t('shifts.effectiveFrom')} hint={t('shifts.dayHint')} fault={fault(faults['effectiveFrom'])} required>
-        <Input className="se-day" maxLength={10} value={rule.effectiveFrom} onChange={(event) => onChange({ ...rule, effectiveFrom: event.target.value.trim() })} />
+      <Field
+        label={t('shifts.effectiveFrom')}
+        hint={t('shifts.dayHint')}
+        fault={fault(faults.effectiveFrom)}
+        required
+      >
+        <Input
+          className="se-day"
+          maxLength={10}
+          value={rule.effectiveFrom}
+          onChange={(event) => onChange({ ...rule, effectiveFrom: event.target.value.trim() })}
+        />
       </Field>
     </>
   )
@@ -52,13 +70,26 @@ function Changes({ changes, faults, onChange }: ChangesProps) {
   return (
     <div className="dc-row">
       {changes.map((change, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an hour is known by its place in the day.
-        <Field key={index} label={t('shifts.change', { n: index + 1 })} fault={fault(faults[`changes.${index}`])}>
-          <Input className="se-time" maxLength={5} value={change} onChange={(event) => onChange(changes.with(index, event.target.value.trim()))} />
+        <Field
+          // biome-ignore lint/suspicious/noArrayIndexKey: an hour is known by its place in the day.
+          key={index}
+          label={t('shifts.change', { n: index + 1 })}
+          fault={fault(faults[`changes.${index}`])}
+        >
+          <Input
+            className="se-time"
+            maxLength={5}
+            value={change}
+            onChange={(event) => onChange(changes.with(index, event.target.value.trim()))}
+          />
         </Field>
       ))}
-      {changes.length < 4 && <Button onClick={() => onChange([...changes, ''])}>{t('shifts.addChange')}</Button>}
-      {changes.length > 1 && <Button onClick={() => onChange(changes.slice(0, -1))}>{t('shifts.dropChange')}</Button>}
+      {changes.length < 4 && (
+        <Button onClick={() => onChange([...changes, ''])}>{t('shifts.addChange')}</Button>
+      )}
+      {changes.length > 1 && (
+        <Button onClick={() => onChange(changes.slice(0, -1))}>{t('shifts.dropChange')}</Button>
+      )}
     </div>
   )
 }

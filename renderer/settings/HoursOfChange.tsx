@@ -21,7 +21,12 @@ export function HoursOfChange({ administers }: { administers: boolean }) {
       <h3 className="se-h3">{t('shifts.list')}</h3>
       <ul className="dc-plain se-rules">
         {rules.map((rule) => (
-          <RuleLine key={rule.effectiveFrom} rule={rule} when={rule === present ? 'present' : rule.effectiveFrom > today ? 'coming' : 'past'} />
+          <RuleLine
+            key={rule.effectiveFrom}
+            rule={rule}
+            first={rule === rules.at(-1)}
+            when={rule === present ? 'present' : rule.effectiveFrom > today ? 'coming' : 'past'}
+          />
         ))}
       </ul>
       {administers && present && <ChangeHours present={present} today={today} />}
@@ -29,13 +34,25 @@ export function HoursOfChange({ administers }: { administers: boolean }) {
   )
 }
 
-function RuleLine({ rule, when }: { rule: ShiftRule; when: 'present' | 'coming' | 'past' }) {
+function RuleLine({
+  rule,
+  first,
+  when,
+}: {
+  rule: ShiftRule
+  first: boolean
+  when: 'present' | 'coming' | 'past'
+}) {
   const t = useWords('settings')
   return (
     <li>
-      <span className="dc-figures">{t('shifts.from', { day: rule.effectiveFrom })}</span>
+      <span className="dc-figures">
+        {first ? t('shifts.fromStart') : t('shifts.from', { day: rule.effectiveFrom })}
+      </span>
       <b className="dc-figures">{rule.changes.join(' / ')}</b>
-      <Tag tone={when === 'present' ? 'good' : when === 'coming' ? 'soon' : 'plain'}>{t(`shifts.${when}`)}</Tag>
+      <Tag tone={when === 'present' ? 'good' : when === 'coming' ? 'soon' : 'plain'}>
+        {t(`shifts.${when}`)}
+      </Tag>
     </li>
   )
 }

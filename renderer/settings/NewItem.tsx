@@ -22,11 +22,21 @@ export function NewItem() {
   }
   return (
     <div className="se-new">
-      <Field label={t('checklist.name')} fault={say.fault(refusal?.faults?.['name'])}>
-        <Input maxLength={40} value={name} placeholder={t('checklist.nameHint')} onChange={(event) => setName(event.target.value)} onPressEnter={add} />
+      <Field label={t('checklist.name')} fault={say.fault(refusal?.faults?.name)}>
+        <Input
+          maxLength={40}
+          value={name}
+          placeholder={t('checklist.nameHint')}
+          onChange={(event) => setName(event.target.value)}
+          onPressEnter={add}
+        />
       </Field>
       <FieldSet label={t('checklist.group')}>
-        <Radio.Group value={group} onChange={(event) => setGroup(event.target.value)} options={groups.map((value) => ({ value, label: t(`checklist.${value}`) }))} />
+        <Radio.Group
+          value={group}
+          onChange={(event) => setGroup(event.target.value)}
+          options={groups.map((value) => ({ value, label: t(`checklist.${value}`) }))}
+        />
       </FieldSet>
       <Button loading={busy} onClick={add}>
         {t('checklist.add')}

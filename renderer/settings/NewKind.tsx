@@ -24,12 +24,27 @@ export function NewKind() {
   return (
     <div className="se-new">
       {texts.map((name) => (
-        <Field key={name} label={t(`kinds.${name}`)} hint={name === 'code' ? t('kinds.codeHint') : undefined} fault={say.fault(refusal?.faults?.[name])} required>
-          <Input maxLength={40} value={kind[name]} onChange={(event) => setKind({ ...kind, [name]: event.target.value })} onPressEnter={add} />
+        <Field
+          key={name}
+          label={t(`kinds.${name}`)}
+          hint={name === 'code' ? t('kinds.codeHint') : undefined}
+          fault={say.fault(refusal?.faults?.[name])}
+          required
+        >
+          <Input
+            maxLength={40}
+            value={kind[name]}
+            onChange={(event) => setKind({ ...kind, [name]: event.target.value })}
+            onPressEnter={add}
+          />
         </Field>
       ))}
       <FieldSet label={t('kinds.form')}>
-        <Radio.Group value={kind.form} onChange={(event) => setKind({ ...kind, form: event.target.value })} options={forms.map((value) => ({ value, label: t(`kinds.forms.${value}`) }))} />
+        <Radio.Group
+          value={kind.form}
+          onChange={(event) => setKind({ ...kind, form: event.target.value })}
+          options={forms.map((value) => ({ value, label: t(`kinds.forms.${value}`) }))}
+        />
       </FieldSet>
       <Button loading={busy} onClick={add}>
         {t('kinds.add')}

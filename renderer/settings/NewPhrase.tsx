@@ -19,15 +19,23 @@ export function NewPhrase({ kinds }: { kinds: readonly EntryKind[] }) {
   const { run, busy, refusal } = useCommand('log.addPhrase')
   const [text, setText] = useState('')
   const [kind, setKind] = useState(anyKind)
-  const options = [{ value: anyKind, label: t('phrases.any') }, ...kinds.filter(({ active }) => active).map((one) => ({ value: one.code, label: nameOf(one) }))]
+  const options = [
+    { value: anyKind, label: t('phrases.any') },
+    ...kinds.filter(({ active }) => active).map((one) => ({ value: one.code, label: nameOf(one) })),
+  ]
   async function add() {
     const outcome = await run({ text, kind: kind === anyKind ? null : kind })
     if (outcome.ok) setText('')
   }
   return (
     <div className="se-new">
-      <Field label={t('phrases.text')} fault={say.fault(refusal?.faults?.['text'])} className="se-wide">
-        <Input maxLength={400} value={text} onChange={(event) => setText(event.target.value)} onPressEnter={add} />
+      <Field label={t('phrases.text')} fault={say.fault(refusal?.faults?.text)} className="se-wide">
+        <Input
+          maxLength={400}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onPressEnter={add}
+        />
       </Field>
       <Field label={t('phrases.kind')}>
         <Select options={options} value={kind} onChange={setKind} />

@@ -31,7 +31,12 @@ export function Phrases() {
           <li key={id}>
             <span className="se-grow">{text}</span>
             <Tag>{kindWord(kind)}</Tag>
-            <Button size="small" loading={busy} onClick={() => run({ id })} aria-label={t('phrases.dropOf', { text })}>
+            <Button
+              size="small"
+              loading={busy}
+              onClick={() => run({ id })}
+              aria-label={t('phrases.dropOf', { text })}
+            >
               {t('phrases.drop')}
             </Button>
           </li>

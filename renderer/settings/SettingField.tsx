@@ -24,7 +24,11 @@ export function SettingField(props: SettingFieldProps) {
   if (name === 'secondCopyFolder') return <FolderField {...props} />
   if (name === 'language' || name === 'theme') return <ChoiceField {...props} name={name} />
   const value = values[name]
-  return typeof value === 'number' ? <NumberField {...props} value={value} /> : <TextField {...props} value={value} />
+  return typeof value === 'number' ? (
+    <NumberField {...props} value={value} />
+  ) : (
+    <TextField {...props} value={value} />
+  )
 }
 
 function NumberField({ name, value, onChange, fault, disabled }: SettingFieldProps & { value: number }) {
@@ -32,8 +36,17 @@ function NumberField({ name, value, onChange, fault, disabled }: SettingFieldPro
   const range = rangeOf(name)
   const hint = useHint(name)
   return (
-    <Field label={t(`field.${name}`)} hint={[hint, range && t('range', range)].filter(Boolean).join(' · ')} fault={fault}>
-      <InputNumber precision={0} value={value} disabled={disabled} onChange={(typed) => typed !== null && onChange({ [name]: typed })} />
+    <Field
+      label={t(`field.${name}`)}
+      hint={[hint, range && t('range', range)].filter(Boolean).join(' · ')}
+      fault={fault}
+    >
+      <InputNumber
+        precision={0}
+        value={value}
+        disabled={disabled}
+        onChange={(typed) => typed !== null && onChange({ [name]: typed })}
+      />
     </Field>
   )
 }
@@ -42,7 +55,13 @@ function TextField({ name, value, onChange, fault, disabled }: SettingFieldProps
   const t = useWords('settings')
   return (
     <Field label={t(`field.${name}`)} hint={useHint(name)} fault={fault}>
-      <Input value={value} disabled={disabled} maxLength={60} className={name.startsWith('night') ? 'se-time' : ''} onChange={(event) => onChange({ [name]: event.target.value })} />
+      <Input
+        value={value}
+        disabled={disabled}
+        maxLength={60}
+        className={name.startsWith('night') ? 'se-time' : ''}
+        onChange={(event) => onChange({ [name]: event.target.value })}
+      />
     </Field>
   )
 }

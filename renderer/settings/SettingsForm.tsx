@@ -42,7 +42,14 @@ export function SettingsForm({ part, administers }: SettingsFormProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears Ctrl+Enter from its own inputs. */}
       <div onKeyDown={onControlEnter(save)}>
         {parts[part].map((name) => (
-          <SettingField key={name} name={name} values={{ ...settings, ...changes }} onChange={change} fault={say.fault(refusal?.faults?.[name])} disabled={!administers} />
+          <SettingField
+            key={name}
+            name={name}
+            values={{ ...settings, ...changes }}
+            onChange={change}
+            fault={say.fault(refusal?.faults?.[name])}
+            disabled={!administers}
+          />
         ))}
         <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
         {administers && <SaveLine changed={changed} saved={saved} busy={busy} onSave={save} onUndo={undo} />}

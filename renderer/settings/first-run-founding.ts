@@ -20,10 +20,24 @@ export function useFounding() {
   const language = useLanguage()
   const create = useCommand('room.create')
   const [given, setGiven] = useState<Partial<Answers>>({})
-  const answers = { ...defaults, name: t('defaults.name'), unit: t('defaults.unit'), admin: t('defaults.admin'), ...given }
+  const answers = {
+    ...defaults,
+    name: t('defaults.name'),
+    unit: t('defaults.unit'),
+    admin: t('defaults.admin'),
+    ...given,
+  }
   async function found() {
     const { name, unit, changeAt, admin, pin, folder, rehearsal } = answers
-    const room = { name, unit, changeAt, admin: { name: admin, pin }, rehearsal, language, secondCopyFolder: folder }
+    const room = {
+      name,
+      unit,
+      changeAt,
+      admin: { name: admin, pin },
+      rehearsal,
+      language,
+      secondCopyFolder: folder,
+    }
     const outcome = await create.run(room)
     if (outcome.ok) await sitDown(admin, pin)
   }
@@ -31,7 +45,15 @@ export function useFounding() {
   return { answers, change, found, busy: create.busy, refusal: create.refusal }
 }
 
-const defaults: Answers = { name: '', unit: '', changeAt: '08:00', admin: '', pin: '', folder: '', rehearsal: false }
+const defaults: Answers = {
+  name: '',
+  unit: '',
+  changeAt: '08:00',
+  admin: '',
+  pin: '',
+  folder: '',
+  rehearsal: false,
+}
 
 /** The first administrator has just given the PIN: no need to ask again. */
 async function sitDown(name: string, pin: string): Promise<void> {

@@ -8,7 +8,10 @@ export type Preset = keyof typeof presets | 'own'
 export function changesOf(preset: keyof typeof presets, first: string): string[] {
   const step = presets[preset]
   const start = Number(first.slice(0, 2))
-  return Array.from({ length: 24 / step }, (_, index) => `${String((start + index * step) % 24).padStart(2, '0')}${first.slice(2)}`)
+  return Array.from(
+    { length: 24 / step },
+    (_, index) => `${String((start + index * step) % 24).padStart(2, '0')}${first.slice(2)}`,
+  )
 }
 
 /** The pattern that hours of change follow. */

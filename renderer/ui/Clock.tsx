@@ -6,7 +6,7 @@ import { useZone } from './zone.ts'
 export function Clock({ at, label }: { at: Instant; label: string }) {
   const zone = useZone()
   return (
-    <time className="dc-clock" aria-label={label} dateTime={at}>
+    <time className="dc-clock" title={label} dateTime={at}>
       {timeWords(at, 'seconds', zone)}
     </time>
   )

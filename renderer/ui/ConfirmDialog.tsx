@@ -17,7 +17,14 @@ interface ConfirmDialogProps {
 }
 
 /** Asks once more before something that cannot be taken back. */
-export function ConfirmDialog({ words, confirmWord, onConfirm, onCancel, children, ...rest }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  words,
+  confirmWord,
+  onConfirm,
+  onCancel,
+  children,
+  ...rest
+}: ConfirmDialogProps) {
   return (
     <Dialog {...rest} width={460} submitWord={confirmWord} onSubmit={onConfirm} onClose={onCancel}>
       <p>{words}</p>

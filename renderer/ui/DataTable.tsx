@@ -23,7 +23,7 @@ interface DataTableProps<Row extends object> {
 /** A table that sorts, keeps its head in sight and stays quick with tens of thousands of rows; arrows move, Enter opens. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowKey, empty } = props
-  const scroll = useRef<HTMLDivElement>(null)
+  const scroll = useRef<HTMLElement>(null)
   const data = useMemo(() => [...rows], [rows])
   const defs = useMemo(() => columnDefs(columns), [columns])
   const table = useTable({ features, columns: defs, data, getRowId: (row) => String(rowKey(row)) })
@@ -40,19 +40,29 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <div ref={scroll} className="dc-table-scroll" tabIndex={0} role="region" aria-label={label}>
+    <section ref={scroll} className="dc-table-scroll" tabIndex={0} aria-label={label}>
       <table className="dc-table" aria-rowcount={shown.length}>
         <TableHead table={table} columns={columns} />
         <tbody>
           <Spacer height={before} span={columns.length} />
           {items.map(({ index }) => {
             const row = shown[index]
-            return row && <Line key={row.id} {...props} row={row.original} index={index} measure={virtual.measureElement} />
+            return (
+              row && (
+                <Line
+                  key={row.id}
+                  {...props}
+                  row={row.original}
+                  index={index}
+                  measure={virtual.measureElement}
+                />
+              )
+            )
           })}
           <Spacer height={after} span={columns.length} />
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
@@ -69,7 +79,12 @@ function Line<Row extends object>({ row, index, measure, columns, onOpen, rowCla
     onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => moveOrOpen(event, () => onOpen(row)),
   }
   return (
-    <tr ref={measure} data-index={index} className={`${onOpen ? 'dc-row-opens' : ''} ${rowClass?.(row) ?? ''}`} {...opening}>
+    <tr
+      ref={measure}
+      data-index={index}
+      className={`${onOpen ? 'dc-row-opens' : ''} ${rowClass?.(row) ?? ''}`}
+      {...opening}
+    >
       {columns.map((column) => (
         <td key={column.key} className={column.align === 'right' ? 'dc-right' : undefined}>
           {column.show(row)}
@@ -90,9 +105,17 @@ function Spacer({ height, span }: { height: number; span: number }) {
 
 function moveOrOpen(event: KeyboardEvent<HTMLTableRowElement>, open: () => void): void {
   if (event.target !== event.currentTarget) return
-  if (event.key === 'Enter') return open()
+  if (event.key === 'Enter') {
+    event.preventDefault()
+    open()
+  }
   const row = event.currentTarget
-  const next = event.key === 'ArrowDown' ? row.nextElementSibling : event.key === 'ArrowUp' ? row.previousElementSibling : null
+  const next =
+    event.key === 'ArrowDown'
+      ? row.nextElementSibling
+      : event.key === 'ArrowUp'
+        ? row.previousElementSibling
+        : null
   if (!(next instanceof HTMLElement)) return
   event.preventDefault()
   next.focus()

@@ -23,16 +23,36 @@ interface DialogProps {
   children?: ReactNode
 }
 
+const low = { top: '5vh' }
+
 /** A dialog: Esc closes, Ctrl+Enter submits, the focus goes in and comes back. */
 export function Dialog(props: DialogProps) {
-  const { open, title, onClose, onSubmit, busy = false, disabled = false, trouble, width = 560, children } = props
+  const {
+    open,
+    title,
+    onClose,
+    onSubmit,
+    busy = false,
+    disabled = false,
+    trouble,
+    width = 560,
+    children,
+  } = props
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !event.ctrlKey || busy || disabled) return
     event.preventDefault()
     onSubmit?.()
   }
   return (
-    <Modal open={open} title={title} width={width} onCancel={onClose} footer={<DialogFoot {...props} />} destroyOnHidden>
+    <Modal
+      open={open}
+      title={title}
+      width={width}
+      style={low}
+      onCancel={onClose}
+      footer={<DialogFoot {...props} />}
+      destroyOnHidden
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to keys that bubble from the form's own controls. */}
       <div className="dc-dialog" onKeyDown={onKeyDown}>
         {children}
@@ -42,7 +62,16 @@ export function Dialog(props: DialogProps) {
   )
 }
 
-function DialogFoot({ onClose, onSubmit, submitWord, cancelWord, busy, danger, disabled, footNote }: DialogProps) {
+function DialogFoot({
+  onClose,
+  onSubmit,
+  submitWord,
+  cancelWord,
+  busy,
+  danger,
+  disabled,
+  footNote,
+}: DialogProps) {
   return (
     <div className="dc-dialog-foot">
       <span className="dc-hint">{footNote}</span>
@@ -52,7 +81,13 @@ function DialogFoot({ onClose, onSubmit, submitWord, cancelWord, busy, danger, d
         </Button>
       )}
       {onSubmit && (
-        <Button type="primary" danger={danger ?? false} loading={busy ?? false} disabled={disabled ?? false} onClick={onSubmit}>
+        <Button
+          type="primary"
+          danger={danger ?? false}
+          loading={busy ?? false}
+          disabled={disabled ?? false}
+          onClick={onSubmit}
+        >
           {submitWord} <KeyHint keys="Ctrl+Enter" />
         </Button>
       )}

@@ -23,7 +23,8 @@ interface FieldProps {
 export function Field({ label, fault, hint, required = false, className = '', children }: FieldProps) {
   const id = useId()
   const control: Control = { id, 'aria-required': required }
-  if (fault !== undefined) Object.assign(control, { status: 'error', 'aria-invalid': true, 'aria-describedby': `${id}-note` })
+  if (fault !== undefined)
+    Object.assign(control, { status: 'error', 'aria-invalid': true, 'aria-describedby': `${id}-note` })
   if (fault === undefined && hint !== undefined) control['aria-describedby'] = `${id}-note`
   return (
     <div className={`dc-field ${className}`}>
@@ -38,10 +39,15 @@ export function Field({ label, fault, hint, required = false, className = '', ch
 }
 
 /** Several controls under one name, such as radio buttons. */
-export function FieldSet({ label, fault, hint, children }: Omit<FieldProps, 'children'> & { children: ReactNode }) {
+export function FieldSet({
+  label,
+  fault,
+  hint,
+  children,
+}: Omit<FieldProps, 'children'> & { children: ReactNode }) {
   const id = useId()
   return (
-    <fieldset className="dc-field" aria-describedby={fault ?? hint ? `${id}-note` : undefined}>
+    <fieldset className="dc-field" aria-describedby={(fault ?? hint) ? `${id}-note` : undefined}>
       <legend>{label}</legend>
       {children}
       <FieldNote id={`${id}-note`} fault={fault} hint={hint} />

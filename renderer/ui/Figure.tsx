@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import type { Tone } from './Panel.tsx'
 
 /** One large figure with its name. */
-export function Figure({ value, label, tone = 'plain' }: { value: ReactNode; label: ReactNode; tone?: Tone }) {
+export function Figure({
+  value,
+  label,
+  tone = 'plain',
+}: {
+  value: ReactNode
+  label: ReactNode
+  tone?: Tone
+}) {
   return (
     <div className={`dc-figure dc-tone-${tone}`}>
       <span className="dc-figure-value">{value}</span>

@@ -4,7 +4,9 @@ import { folded } from '#shared/base/text.ts'
 export function Highlight({ text, words }: { text: string; words: string }) {
   const wanted = folded(words).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   if (wanted.length === 0) return text
-  return piecesOf(text, wanted).map(({ start, piece, found }) => (found ? <mark key={start}>{piece}</mark> : piece))
+  return piecesOf(text, wanted).map(({ start, piece, found }) =>
+    found ? <mark key={start}>{piece}</mark> : piece,
+  )
 }
 
 interface Piece {
@@ -14,10 +16,13 @@ interface Piece {
 }
 
 function piecesOf(text: string, wanted: readonly string[]): Piece[] {
-  const plain = [...text].map((letter) => (folded(letter).length === letter.length ? folded(letter) : letter)).join('')
+  const plain = [...text]
+    .map((letter) => (folded(letter).length === letter.length ? folded(letter) : letter))
+    .join('')
   const found = new Array<boolean>(text.length).fill(false)
   for (const word of wanted) {
-    for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) found.fill(true, at, at + word.length)
+    for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1))
+      found.fill(true, at, at + word.length)
   }
   const pieces: Piece[] = []
   for (let start = 0; start < text.length; ) {

@@ -3,6 +3,7 @@ import Space from 'antd/es/space'
 import { useState } from 'react'
 import type { Instant } from '#shared/base/instant.ts'
 import { instantOf, wallClock } from '#shared/base/zone.ts'
+import { DayInput } from './DayInput.tsx'
 import { useZone } from './zone.ts'
 
 interface MomentInputProps {
@@ -36,14 +37,7 @@ export function MomentInput({ value, onChange, dateLabel, timeLabel, id, ...rest
   }
   return (
     <Space.Compact>
-      <Input
-        {...rest}
-        type="date"
-        className="dc-moment-date"
-        aria-label={dateLabel}
-        value={typed.date}
-        onChange={(event) => change({ date: event.target.value })}
-      />
+      <DayInput {...rest} aria-label={dateLabel} value={typed.date} onChange={(date) => change({ date })} />
       <Input
         {...rest}
         {...(id === undefined ? {} : { id })}
@@ -65,6 +59,7 @@ function textOf(value: Instant | null, zone: string): { date: string; time: stri
 
 function momentOf({ date, time }: { date: string; time: string }, zone: string): Instant | null {
   const [, hours = '', minutes = ''] = /^(\d{1,2}):?(\d{2})$/.exec(time.normalize('NFKC').trim()) ?? []
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || hours === '' || Number(hours) > 23 || Number(minutes) > 59) return null
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || hours === '' || Number(hours) > 23 || Number(minutes) > 59)
+    return null
   return instantOf(date, `${hours.padStart(2, '0')}:${minutes}`, zone)
 }

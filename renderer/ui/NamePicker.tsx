@@ -29,7 +29,14 @@ interface PickerProps {
 }
 
 /** Picks one person by typing a name or pinyin initials. */
-export function NamePicker({ groups, matches, value, onChange, noMatch, ...rest }: PickerProps & { value: number | null; onChange(id: number | null): void }) {
+export function NamePicker({
+  groups,
+  matches,
+  value,
+  onChange,
+  noMatch,
+  ...rest
+}: PickerProps & { value: number | null; onChange(id: number | null): void }) {
   return (
     <Select
       {...rest}
@@ -45,7 +52,14 @@ export function NamePicker({ groups, matches, value, onChange, noMatch, ...rest 
 }
 
 /** Picks several people by typing names or pinyin initials. */
-export function NamesPicker({ groups, matches, value, onChange, noMatch, ...rest }: PickerProps & { value: readonly number[]; onChange(ids: number[]): void }) {
+export function NamesPicker({
+  groups,
+  matches,
+  value,
+  onChange,
+  noMatch,
+  ...rest
+}: PickerProps & { value: readonly number[]; onChange(ids: number[]): void }) {
   return (
     <Select
       {...rest}
@@ -66,7 +80,10 @@ interface Choice {
 }
 
 function searchBy(matches: PickerProps['matches']) {
-  return { filterOption: (typed: string, choice: Choice | undefined) => choice?.name !== undefined && matches(choice.name, typed) }
+  return {
+    filterOption: (typed: string, choice: Choice | undefined) =>
+      choice?.name !== undefined && matches(choice.name, typed),
+  }
 }
 
 function optionsOf(groups: readonly NameGroup[]) {

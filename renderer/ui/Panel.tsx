@@ -18,7 +18,10 @@ export type Tone = 'plain' | 'good' | 'soon' | 'over'
 export function Panel({ title, actions, foot, tone = 'plain', className = '', children }: PanelProps) {
   const id = useId()
   return (
-    <section className={`dc-panel dc-tone-${tone} ${className}`} aria-labelledby={title === undefined ? undefined : id}>
+    <section
+      className={`dc-panel dc-tone-${tone} ${className}`}
+      aria-labelledby={title === undefined ? undefined : id}
+    >
       {title !== undefined && (
         <header className="dc-panel-head">
           <h2 id={id}>{title}</h2>

@@ -35,7 +35,12 @@ export function PickList<T>(props: PickListProps<T>) {
     event.preventDefault()
   }
   const active = items[here]
-  const combo = { role: 'combobox', 'aria-expanded': true, 'aria-controls': id, 'aria-autocomplete': 'list' as const }
+  const combo = {
+    role: 'combobox',
+    'aria-expanded': true,
+    'aria-controls': id,
+    'aria-autocomplete': 'list' as const,
+  }
   return (
     <div>
       <Input
@@ -53,7 +58,13 @@ export function PickList<T>(props: PickListProps<T>) {
       />
       <div ref={list} id={id} role="listbox" aria-label={label} className={className}>
         {items.map((item, index) => (
-          <Option key={itemKey(item)} {...props} item={item} id={`${id}-${itemKey(item)}`} selected={index === here} />
+          <Option
+            key={itemKey(item)}
+            {...props}
+            item={item}
+            id={`${id}-${itemKey(item)}`}
+            selected={index === here}
+          />
         ))}
       </div>
       {items.length === 0 && empty}

@@ -19,14 +19,29 @@ export function TableHead<Row extends object>({ table, columns }: TableHeadProps
   )
 }
 
-function HeadCell<Row extends object>({ table, column }: { table: TableHeadProps<Row>['table']; column: Column<Row> }) {
+function HeadCell<Row extends object>({
+  table,
+  column,
+}: {
+  table: TableHeadProps<Row>['table']
+  column: Column<Row>
+}) {
   const sorted = table.getColumn(column.key)?.getIsSorted() ?? false
   const order = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined
   const style = column.width === undefined ? undefined : { width: column.width }
   return (
-    <th scope="col" style={style} aria-sort={order} className={column.align === 'right' ? 'dc-right' : undefined}>
+    <th
+      scope="col"
+      style={style}
+      aria-sort={order}
+      className={column.align === 'right' ? 'dc-right' : undefined}
+    >
       {column.sort ? (
-        <button type="button" className="dc-sort" onClick={() => table.getColumn(column.key)?.toggleSorting()}>
+        <button
+          type="button"
+          className="dc-sort"
+          onClick={() => table.getColumn(column.key)?.toggleSorting()}
+        >
           {column.title}
           <span aria-hidden>{sorted === 'asc' ? ' ▲' : sorted === 'desc' ? ' ▼' : ''}</span>
         </button>

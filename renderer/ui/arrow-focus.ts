@@ -6,7 +6,9 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
 export function arrowFocus(event: KeyboardEvent<HTMLElement>): boolean {
   const step = steps[event.key]
   if (step === undefined || event.altKey || event.ctrlKey) return false
-  const lines = [...(event.currentTarget.closest('[data-arrows]')?.querySelectorAll<HTMLElement>('[data-line]') ?? [])]
+  const lines = [
+    ...(event.currentTarget.closest('[data-arrows]')?.querySelectorAll<HTMLElement>('[data-line]') ?? []),
+  ]
   const next = lines[lines.indexOf(event.currentTarget) + step]
   if (!next) return false
   event.preventDefault()

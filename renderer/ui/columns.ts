@@ -1,4 +1,11 @@
-import { type ColumnDef, createSortedRowModel, rowSortingFeature, sortFn_alphanumeric, sortFns, tableFeatures } from '@tanstack/react-table'
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  sortFns,
+  tableFeatures,
+} from '@tanstack/react-table'
 import type { ReactNode } from 'react'
 
 /** One column of a table: how a row is shown in it, and by what it is sorted when it may be. */
@@ -16,7 +23,9 @@ export interface Column<Row> {
 export const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns })
 
 /** The table library's columns for ours. */
-export function columnDefs<Row extends object>(columns: readonly Column<Row>[]): ColumnDef<typeof features, Row>[] {
+export function columnDefs<Row extends object>(
+  columns: readonly Column<Row>[],
+): ColumnDef<typeof features, Row>[] {
   return columns.map((column) => ({
     id: column.key,
     header: () => column.title,

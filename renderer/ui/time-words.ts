@@ -28,6 +28,8 @@ export function timeWords(at: Instant, form: TimeForm, { zone, language }: Zone)
 
 /** A calendar day, `YYYY-MM-DD`, in the words of a language, with its weekday. */
 export function dayWords(date: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { ...day, weekday: 'short', timeZone: 'UTC' })
-  return format.format(new Date(`${date}T00:00:00.000Z`))
+  const noon = new Date(`${date}T12:00:00.000Z`)
+  const words = (form: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(noon)
+  return `${words(day)} ${words({ weekday: 'short' })}`
 }

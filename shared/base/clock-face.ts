@@ -34,7 +34,11 @@ function noon(day: string): Date {
   return new Date(`${day}T12:00:00.000Z`)
 }
 
-function faceOf(faces: Map<string, Intl.DateTimeFormat>, locale: string, options: Intl.DateTimeFormatOptions) {
+function faceOf(
+  faces: Map<string, Intl.DateTimeFormat>,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+) {
   const face = faces.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
   faces.set(locale, face)
   return face

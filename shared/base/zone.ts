@@ -8,6 +8,9 @@ export interface WallClock {
   time: string
 }
 
+const minute = 60_000
+const day = 1440 * minute
+
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** What a wall clock in `zone` (IANA name) shows at `instant`. */
@@ -19,9 +22,10 @@ export function wallClock(instant: Instant, zone: string): WallClock {
 /** The instant at which a wall clock in `zone` first shows `date` and `time`; a time that a clock change skips gives the moment of the change. */
 export function instantOf(date: string, time: string, zone: string): Instant {
   const wanted = Date.parse(`${date}T${time}:00.000Z`)
-  let guess = wanted - offset(wanted, zone)
-  guess = wanted - offset(guess, zone)
-  return new Date(guess).toISOString()
+  const [before, after] = [offset(wanted - day, zone), offset(wanted + day, zone)]
+  if (before === after) return new Date(wanted - before).toISOString()
+  const showing = [wanted - before, wanted - after].filter((at) => at + offset(at, zone) === wanted)
+  return new Date(showing.length > 0 ? Math.min(...showing) : changeBetween(wanted - after, wanted - before, zone)).toISOString()
 }
 
 /** The calendar day `days` after `date` (before when negative). */
@@ -42,6 +46,17 @@ export function zoneExists(zone: string): boolean {
 function offset(milliseconds: number, zone: string): number {
   const text = clockOf(zone).format(new Date(milliseconds))
   return Date.parse(`${text.slice(0, 10)}T${text.slice(12, 20)}.000Z`) - Math.floor(milliseconds / 1000) * 1000
+}
+
+/** The minute at which the clocks of a zone change, somewhere after `from` and not after `to`. */
+function changeBetween(from: number, to: number, zone: string): number {
+  let [still, changed] = [from, to]
+  while (changed - still > minute) {
+    const middle = still + Math.floor((changed - still) / 2 / minute) * minute
+    if (offset(middle, zone) === offset(from, zone)) still = middle
+    else changed = middle
+  }
+  return changed
 }
 
 function clockOf(zone: string): Intl.DateTimeFormat {

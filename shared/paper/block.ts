@@ -9,31 +9,50 @@ export interface BlockPlace {
   words: PaperWords
 }
 
-/** The columns of a block's table in millimetres, their heads (none for a plain grid), and the rows beneath. */
+/**
+ * The columns of a block's table in millimetres, their heads (none for a plain grid), and the rows beneath.
+ */
 export interface BlockTable {
   columns: readonly number[]
   heads: readonly string[]
   rows: readonly (readonly Content[])[]
 }
 
-/** A named block of items under one another beside its label; an empty one says so. The label is repeated where a page turns. */
+/**
+ * A named block of items under one another beside its label; an empty one says so. The label is repeated
+ * where a page turns.
+ */
 export function block(label: string, items: readonly string[], place: BlockPlace): Section {
   const { words } = place
-  const texts = items.length > 1 ? items.map((text, index) => words('item', { number: index + 1, text })) : [items[0] ?? words('none')]
+  const texts =
+    items.length > 1
+      ? items.map((text, index) => words('item', { number: index + 1, text }))
+      : [items[0] ?? words('none')]
   const rows = texts.map((text) => [left(says('body', text))])
   return labelled({ label, columns: [place.label, place.width], rows, joined: 2, words })
 }
 
-/** A named table beside its label: the label cell runs down all its rows, heads are repeated on every page; an empty one says so. */
+/**
+ * A named table beside its label: the label cell runs down all its rows, heads are repeated on every page; an
+ * empty one says so.
+ */
 export function tableBlock(label: string, table: BlockTable, place: BlockPlace): Section {
   const { words } = place
   if (table.rows.length === 0) return block(label, [], place)
   const columns = [place.label, ...table.columns]
   if (table.heads.length === 0) return labelled({ label, columns, rows: table.rows, joined: 1, words })
   const heads = table.heads.map((text) => middle(says('label', text)))
-  const head = row({ columns, contents: [name(label), ...heads], role: 'head', overhang: true, again: carried(label, words) })
+  const head = row({
+    columns,
+    contents: [name(label), ...heads],
+    role: 'head',
+    overhang: true,
+    again: carried(label, words),
+  })
   const least = row({ columns: [place.label], contents: [name(label)] }).height - head.height
-  const rows = table.rows.map((contents) => row({ columns, contents: [middle(), ...contents], joined: 1, minHeight: least }))
+  const rows = table.rows.map((contents) =>
+    row({ columns, contents: [middle(), ...contents], joined: 1, minHeight: least }),
+  )
   return { head: [head], bands: rows.map((each): Row[] => [each]) }
 }
 
@@ -50,7 +69,13 @@ function labelled({ label, columns, rows, joined, words }: Labelled): Section {
   const minHeight = rows.length === 1 ? 8 : 0
   const made = rows.map((contents, index) => {
     const first = index === 0
-    return row({ columns, contents: [first ? name(label) : middle(), ...contents], joined: first ? 0 : joined, minHeight, again })
+    return row({
+      columns,
+      contents: [first ? name(label) : middle(), ...contents],
+      joined: first ? 0 : joined,
+      minHeight,
+      again,
+    })
   })
   return { head: [], bands: made.map((each): Row[] => [each]) }
 }

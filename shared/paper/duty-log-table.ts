@@ -1,5 +1,6 @@
-import { calendarDate, clockTime, dateTime } from '#shared/base/clock-face.ts'
+import { dateTime } from '#shared/base/clock-face.ts'
 import type { Instant } from '#shared/base/instant.ts'
+import { wallClock } from '#shared/base/zone.ts'
 import { left, middle, type Row, row, type Said, says, struckOut } from './row.ts'
 import type { PaperParty } from './sheet.ts'
 import type { PaperWords } from './words.ts'
@@ -35,6 +36,8 @@ export interface LogView {
   dutyDay: string
   zone: string
   words: PaperWords
+  /** Said under an entry's number where it goes on on a new page. */
+  continued: Said
 }
 
 /** Widths of the eight columns, in millimetres: together the width between the margins of A4. */
@@ -51,9 +54,10 @@ export function logHead(columns: readonly number[], words: PaperWords): Row {
 export function logRow(entry: DutyLogRow, view: LogView): Row {
   const { party } = entry
   const text = says('body', entry.text)
-  const number = middle(says('body', String(entry.number)))
+  const number = says('body', String(entry.number))
+  const again = middle(number, view.continued)
   const contents = [
-    number,
+    middle(number),
     middle(...moment(entry.at, view)),
     middle(says('body', entry.kind)),
     left(...[party.unit, `${party.name} ${party.post}`, party.telephone].map((each) => says('body', each))),
@@ -62,13 +66,13 @@ export function logRow(entry: DutyLogRow, view: LogView): Row {
     middle(...settled(entry, view)),
     middle(says('body', entry.by)),
   ]
-  return row({ columns: logColumns, contents, minHeight: 8, again: number })
+  return row({ columns: logColumns, contents, minHeight: 8, again })
 }
 
 function moment(at: Instant, view: LogView): Said[] {
-  const date = calendarDate(at, view.zone)
-  const time = says('body', clockTime(at, view.zone))
-  return date === view.dutyDay ? [time] : [says('small', date.slice(5)), time]
+  const { date, time } = wallClock(at, view.zone)
+  const shown = says('body', time)
+  return date === view.dutyDay ? [shown] : [says('small', date.slice(5)), shown]
 }
 
 function settled(entry: DutyLogRow, view: LogView): Said[] {

@@ -1,6 +1,5 @@
 import { longDay } from '#shared/base/clock-face.ts'
 import { block } from './block.ts'
-import { typeset } from './typeset.ts'
 import { type DutyLogRow, logColumns, logHead, logRow } from './duty-log-table.ts'
 import { fieldRow } from './fields.ts'
 import { continuedHeading, heading } from './heading.ts'
@@ -11,6 +10,7 @@ import { middle, type Row, row, says } from './row.ts'
 import type { PaperFrame, PaperPerson, Sheet, SignOff } from './sheet.ts'
 import { type PaperShift, shiftText } from './shift-text.ts'
 import { type SignaturePlace, signatures, signedSections } from './signatures.ts'
+import { typeset } from './typeset.ts'
 import type { PaperWords } from './words.ts'
 
 /** The facts of one shift's duty log (domain.md 4.1); blocks are lists of whole sentences. */
@@ -18,7 +18,12 @@ export interface DutyLogData {
   /** `2026-11-22` */
   dutyDay: string
   shift: PaperShift
-  crew: { leader: readonly PaperPerson[]; lead: readonly PaperPerson[]; officers: readonly PaperPerson[]; standby: readonly PaperPerson[] }
+  crew: {
+    leader: readonly PaperPerson[]
+    lead: readonly PaperPerson[]
+    officers: readonly PaperPerson[]
+    standby: readonly PaperPerson[]
+  }
   weather: string | null
   phoneTest: string | null
   rows: readonly DutyLogRow[]
@@ -67,21 +72,34 @@ function headRows(data: DutyLogData, frame: PaperFrame, words: PaperWords): Row[
       [words('dutyLog.shift'), shiftText(data.shift, frame.zone, words)],
     ),
     pair([words('dutyLog.weather'), data.weather ?? ''], [words('dutyLog.phoneTest'), data.phoneTest ?? '']),
-    pair([words('crew.leader'), peopleText(crew.leader, words)], [words('crew.lead'), peopleText(crew.lead, words)]),
-    pair([words('crew.officers'), peopleText(crew.officers, words)], [words('crew.standby'), peopleText(crew.standby, words)]),
+    pair(
+      [words('crew.leader'), peopleText(crew.leader, words)],
+      [words('crew.lead'), peopleText(crew.lead, words)],
+    ),
+    pair(
+      [words('crew.officers'), peopleText(crew.officers, words)],
+      [words('crew.standby'), peopleText(crew.standby, words)],
+    ),
   ]
 }
 
 function entries(data: DutyLogData, frame: PaperFrame, words: PaperWords): Section {
-  const view = { dutyDay: data.dutyDay, zone: frame.zone, words }
-  const none = row({ columns: [width], contents: [middle(says('body', words('dutyLog.noEntries')))], minHeight: 10 })
+  const continued = says('mark', words('continued'))
+  const view = { dutyDay: data.dutyDay, zone: frame.zone, words, continued }
+  const none = row({
+    columns: [width],
+    contents: [middle(says('body', words('dutyLog.noEntries')))],
+    minHeight: 10,
+  })
   const rows = data.rows.length > 0 ? data.rows.map((entry) => logRow(entry, view)) : [none]
   return { head: [logHead(logColumns, words)], bands: rows.map((each): Row[] => [each]) }
 }
 
 function blocks(data: DutyLogData, words: PaperWords): Section[] {
   const names = ['openMatters', 'warnings', 'instructions', 'notices', 'equipment', 'notes'] as const
-  return names.map((name) => block(words(`dutyLog.${name}`), data[name], { label: labelWidth, width: width - labelWidth, words }))
+  return names.map((name) =>
+    block(words(`dutyLog.${name}`), data[name], { label: labelWidth, width: width - labelWidth, words }),
+  )
 }
 
 function signing(data: DutyLogData, place: SignaturePlace): Section {

@@ -8,6 +8,9 @@ export interface Field {
 
 /** One line of a form: fields side by side, each a label cell and a value cell, `columns` in millimetres. */
 export function fieldRow(columns: readonly number[], fields: readonly Field[], minHeight = 6.6): Row {
-  const contents = fields.flatMap(({ label, text }) => [middle(says('label', label)), left(says('value', text))])
+  const contents = fields.flatMap(({ label, text }) => [
+    middle(says('label', label)),
+    left(says('value', text)),
+  ])
   return row({ columns, contents, minHeight })
 }

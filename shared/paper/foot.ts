@@ -3,7 +3,6 @@ import { letterings } from './lettering.ts'
 import { breakLines } from './lines.ts'
 import { contentWidth, type PageSize } from './page-size.ts'
 import { escaped, printable } from './printable.ts'
-import { mm } from './ruling.ts'
 import type { PaperFrame } from './sheet.ts'
 import type { PaperWords } from './words.ts'
 
@@ -27,16 +26,18 @@ export function foot(size: PageSize, frame: PaperFrame, words: PaperWords): Foot
     height: gap + leading * (1 + notes.length),
     html: (page, pages) => {
       const middle = escaped(words('foot.page', { page, pages }))
-      const first = `<div class="foot-line foot"><span>${chain}</span><span class="page-number">${middle}</span><span>${copy}</span></div>`
-      return `<footer style="left:${mm(size.side)}mm;right:${mm(size.side)}mm;bottom:${mm(size.bottom)}mm">${first}${below}</footer>`
+      const spans = [chain, middle, copy].map((text) => `<span>${text}</span>`).join('')
+      return `<footer><div class="foot-line foot">${spans}</div>${below}</footer>`
     },
   }
 }
 
 function noteLines(size: PageSize, frame: PaperFrame, words: PaperWords): string[] {
   const { by, at, number, reason } = frame.copy
-  const moment = dateTime(at, frame.zone)
-  const text = reason === null ? words('foot.printed', { by, at: moment }) : words('foot.reprinted', { number, by, at: moment, reason })
+  const text =
+    reason === null
+      ? words('foot.printed', { by, at: dateTime(frame.printedAt, frame.zone) })
+      : words('foot.reprinted', { number, by, at: dateTime(at, frame.zone), reason })
   const oneLine = printable(text).replaceAll('\n', ' ')
   return breakLines(oneLine, contentWidth(size), letterings.foot).slice(0, mostNoteLines)
 }

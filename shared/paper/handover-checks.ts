@@ -10,7 +10,11 @@ export interface PaperCheck {
   note: string
 }
 
-const stateKeys = { ok: 'handover.stateOk', fault: 'handover.stateFault', absent: 'handover.stateAbsent' } as const
+const stateKeys = {
+  ok: 'handover.stateOk',
+  fault: 'handover.stateFault',
+  absent: 'handover.stateAbsent',
+} as const
 const abreast = 4
 const itemShare = 0.55
 
@@ -27,5 +31,8 @@ export function checkSection(label: string, checks: readonly PaperCheck[], place
 function cells(check: PaperCheck | undefined, words: PaperWords): Content[] {
   if (!check) return [left(), left()]
   const state = check.state === null ? words('handover.stateUnseen') : words(stateKeys[check.state])
-  return [left(says('body', check.item)), left(says(check.state === 'ok' ? 'body' : 'label', state), says('small', check.note))]
+  return [
+    left(says('body', check.item)),
+    left(says(check.state === 'ok' ? 'body' : 'label', state), says('small', check.note)),
+  ]
 }

@@ -1,18 +1,19 @@
 import { dateTime, longDay } from '#shared/base/clock-face.ts'
 import type { Instant } from '#shared/base/instant.ts'
-import { block, type BlockPlace, tableBlock } from './block.ts'
-import { typeset } from './typeset.ts'
+import { type BlockPlace, block } from './block.ts'
 import { fieldRow } from './fields.ts'
 import { checkSection, type PaperCheck } from './handover-checks.ts'
+import { type OpenThings, openSections } from './handover-open.ts'
 import { sealRows } from './handover-seal.ts'
 import { continuedHeading, heading } from './heading.ts'
 import { a4Landscape, contentWidth } from './page-size.ts'
 import type { Section } from './paginate.ts'
 import { namesText } from './people.ts'
-import { type Content, left, middle, type Row, says } from './row.ts'
+import type { Row } from './row.ts'
 import type { PaperFrame, Sheet, SignOff } from './sheet.ts'
 import { type PaperShift, shiftText } from './shift-text.ts'
 import { signatures, signedSections } from './signatures.ts'
+import { typeset } from './typeset.ts'
 import type { PaperWords } from './words.ts'
 
 /** Names of one side of a handover. */
@@ -23,27 +24,34 @@ export interface HandoverCrew {
 }
 
 /** The facts of one handover (domain.md 4.3); lists may be empty and then say so. */
-export interface HandoverData {
+export interface HandoverData extends OpenThings {
   /** `2026-11-22` */
   dutyDay: string
   shift: PaperShift
   outgoing: HandoverCrew
   incoming: HandoverCrew
   handedAt: Instant | null
-  counts: { received: number; warnings: number; handled: number; entries: number; settled: number; open: number; late: number }
+  counts: {
+    received: number
+    warnings: number
+    handled: number
+    entries: number
+    settled: number
+    open: number
+    late: number
+  }
   /** What the outgoing officer wrote about the shift. */
   summary: string
-  matters: readonly { matter: string; progress: string; nextStep: string; dueAt: Instant | null }[]
-  reports: readonly { matter: string; at: Instant; to: string }[]
-  instructions: readonly string[]
-  warnings: readonly { warning: string; since: Instant; response: string }[]
   equipment: readonly PaperCheck[]
   articles: readonly PaperCheck[]
   notes: readonly string[]
   /** What the leader wrote when reviewing. */
   review: string
   signatures: { outgoing: SignOff | null; incoming: SignOff | null; leader: SignOff | null }
-  /** The chain's head signed with the room's key: base64 signature, short fingerprint of the public key; null until signed. */
+  /**
+   * The chain's head signed with the room's key: base64 signature, short fingerprint of the public key; null
+   * until signed.
+   */
   seal: { head: string; signature: string; key: string } | null
 }
 
@@ -52,7 +60,10 @@ const width = contentWidth(size)
 const labelWidth = 26
 const inner = width - labelWidth
 
-/** The register sheet of one handover, A4 lying: who hands what to whom, what is open, what works, and three signatures. */
+/**
+ * The register sheet of one handover, A4 lying: who hands what to whom, what is open, what works, and three
+ * signatures.
+ */
 export function handoverSheet(data: HandoverData, frame: PaperFrame, words: PaperWords): Sheet {
   const title = words('handover.title')
   const of = data.dutyDay
@@ -62,7 +73,10 @@ export function handoverSheet(data: HandoverData, frame: PaperFrame, words: Pape
     size,
     opening: heading(size, frame, title),
     continuing: continuedHeading(size, frame, { title, of: longDay(of, words('locale')), words }),
-    sections: signedSections([head, ...openThings(data, frame, words), ...roomThings(data, words)], signing(data, frame, words)),
+    sections: signedSections(
+      [head, ...openSections(data, placeOf(words), frame.zone), ...roomThings(data, words)],
+      signing(data, frame, words),
+    ),
   }
   return typeset(plan, frame, words)
 }
@@ -87,23 +101,10 @@ function headRows(data: HandoverData, frame: PaperFrame, words: PaperWords): Row
         { label: words('handover.incoming'), text: crewText(data.incoming, words) },
       ],
     ),
-    fieldRow([labelWidth, inner], [{ label: words('handover.summary'), text: [counts, data.summary].filter(Boolean).join('\n') }]),
-  ]
-}
-
-function openThings(data: HandoverData, frame: PaperFrame, words: PaperWords): Section[] {
-  const place = placeOf(words)
-  const time = (at: Instant | null) => middle(says('body', moment(at, frame)))
-  const matters = data.matters.map((each) => [text(each.matter), text(each.progress), text(each.nextStep), time(each.dueAt)])
-  const reports = data.reports.map((each) => [text(each.matter), text(each.to), time(each.at)])
-  const warnings = data.warnings.map((each) => [text(each.warning), text(each.response), time(each.since)])
-  const heads = (...names: ('matter' | 'progress' | 'nextStep' | 'due' | 'reportMatter' | 'reportTo' | 'reportAt' | 'warning' | 'response' | 'since')[]) =>
-    names.map((name) => words(`handover.${name}`))
-  return [
-    tableBlock(words('handover.matters'), { columns: [80, 62, inner - 174, 32], heads: heads('matter', 'progress', 'nextStep', 'due'), rows: matters }, place),
-    tableBlock(words('handover.reports'), { columns: [142, inner - 174, 32], heads: heads('reportMatter', 'reportTo', 'reportAt'), rows: reports }, place),
-    block(words('handover.instructions'), data.instructions, place),
-    tableBlock(words('handover.warnings'), { columns: [80, inner - 112, 32], heads: heads('warning', 'response', 'since'), rows: warnings }, place),
+    fieldRow(
+      [labelWidth, inner],
+      [{ label: words('handover.summary'), text: [counts, data.summary].filter(Boolean).join('\n') }],
+    ),
   ]
 }
 
@@ -135,13 +136,13 @@ function placeOf(words: PaperWords): BlockPlace {
 
 function crewText(crew: HandoverCrew, words: PaperWords): string {
   const named = (names: readonly string[]) => namesText(names, words)
-  return words('handover.crewOf', { leader: named(crew.leader), lead: named(crew.lead), officers: named(crew.officers) })
+  return words('handover.crewOf', {
+    leader: named(crew.leader),
+    lead: named(crew.lead),
+    officers: named(crew.officers),
+  })
 }
 
 function moment(at: Instant | null, frame: PaperFrame): string {
   return at === null ? '' : dateTime(at, frame.zone)
-}
-
-function text(said: string): Content {
-  return left(says('body', said))
 }

@@ -13,7 +13,9 @@ export interface SheetData {
 }
 
 /** The renderer of each sheet, by the sheet's name. */
-export const sheets: { [Name in SheetName]: (data: SheetData[Name], frame: PaperFrame, words: PaperWords) => Sheet } = {
+export const sheets: {
+  [Name in SheetName]: (data: SheetData[Name], frame: PaperFrame, words: PaperWords) => Sheet
+} = {
   dutyLog: dutyLogSheet,
   telephoneRecord: telephoneRecordSheet,
   handoverSheet,

@@ -12,7 +12,10 @@ interface Setting {
 
 const rules: readonly BreakRule[] = [mayBreak, mayCut, () => true]
 
-/** A text as lines no wider than `width` millimetres (spaces at a line's end hang); joined, the lines of a paragraph are the paragraph. */
+/**
+ * A text as lines no wider than `width` millimetres (spaces at a line's end hang); joined, the lines of a
+ * paragraph are the paragraph.
+ */
 export function breakLines(text: string, width: number, lettering: Lettering): string[] {
   const limit = Math.floor((width / em(lettering)) * 1000)
   return text.split('\n').flatMap((paragraph) => {
@@ -23,7 +26,10 @@ export function breakLines(text: string, width: number, lettering: Lettering): s
   })
 }
 
-/** The same number of lines, but of about the same length and no word broken for it: for labels in the middle of a cell. */
+/**
+ * The same number of lines, but of about the same length and no word broken for it: for labels in the middle
+ * of a cell.
+ */
 export function balancedLines(text: string, width: number, lettering: Lettering): string[] {
   let best = breakLines(text, width, lettering)
   if (best.length === 1) return best

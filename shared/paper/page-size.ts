@@ -10,13 +10,37 @@ export interface PageSize {
 }
 
 /** A4 upright, with room for binding on both sides because sheets are printed back to back. */
-export const a4Portrait: PageSize = { name: 'A4', landscape: false, width: 210, height: 297, side: 18, top: 15, bottom: 11 }
+export const a4Portrait: PageSize = {
+  name: 'A4',
+  landscape: false,
+  width: 210,
+  height: 297,
+  side: 18,
+  top: 15,
+  bottom: 11,
+}
 
 /** A4 lying. */
-export const a4Landscape: PageSize = { name: 'A4', landscape: true, width: 297, height: 210, side: 18, top: 12, bottom: 8 }
+export const a4Landscape: PageSize = {
+  name: 'A4',
+  landscape: true,
+  width: 297,
+  height: 210,
+  side: 18,
+  top: 12,
+  bottom: 8,
+}
 
 /** A5 upright. */
-export const a5Portrait: PageSize = { name: 'A5', landscape: false, width: 148, height: 210, side: 12, top: 9, bottom: 7 }
+export const a5Portrait: PageSize = {
+  name: 'A5',
+  landscape: false,
+  width: 148,
+  height: 210,
+  side: 12,
+  top: 9,
+  bottom: 7,
+}
 
 /** Millimetres between the side margins. */
 export function contentWidth(size: PageSize): number {

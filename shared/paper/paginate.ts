@@ -1,7 +1,10 @@
 import { cellHeight, type Row, rowsHeight } from './row.ts'
-import { type SplitMarks, splitRow } from './split.ts'
+import { splitRow } from './split.ts'
 
-/** Rows under a head that is repeated on every page; a band is never cut over a page, unless it is one row taller than a page. */
+/**
+ * Rows under a head that is repeated on every page; a band is never cut over a page, unless it is one row
+ * taller than a page.
+ */
 export interface Section {
   head: readonly Row[]
   bands: readonly (readonly Row[])[]
@@ -12,7 +15,8 @@ export interface Stock {
   height: number
   opening: readonly Row[]
   continuing: readonly Row[]
-  marks: SplitMarks
+  /** What a row split over pages says where it goes over. */
+  turnOver: string
 }
 
 interface Pile {
@@ -29,7 +33,13 @@ const leastPiece = 30
 
 /** Rows as pages no higher than the stock, every row once and in order. */
 export function paginate(sections: readonly Section[], stock: Stock): Row[][] {
-  const pile: Pile = { stock, pages: [[...stock.opening]], free: stock.height - rowsHeight(stock.opening), headed: false, begun: false }
+  const pile: Pile = {
+    stock,
+    pages: [[...stock.opening]],
+    free: stock.height - rowsHeight(stock.opening),
+    headed: false,
+    begun: false,
+  }
   for (const section of sections) {
     pile.headed = false
     pile.begun = false
@@ -45,7 +55,7 @@ function parts(pile: Pile, section: Section, band: readonly Row[]): (readonly Ro
   if (!only || band.length > 1 || only.height <= next) return [band]
   const here = pile.free - (pile.headed ? 0 : head)
   const first = here < leastPiece ? next : here
-  return splitRow(only, { first, next }, pile.stock.marks).map((piece) => [piece])
+  return splitRow(only, { first, next }, pile.stock.turnOver).map((piece) => [piece])
 }
 
 function lay(pile: Pile, section: Section, band: readonly Row[]): void {
@@ -57,7 +67,10 @@ function lay(pile: Pile, section: Section, band: readonly Row[]): void {
     pile.begun = true
   }
   const opensPage = pile.pages.at(-1)?.length === pile.stock.continuing.length && pile.pages.length > 1
-  put(pile, opensPage ? band.map((row, index) => (index === 0 && row.joined > 0 ? carriedOn(row) : row)) : band)
+  put(
+    pile,
+    opensPage ? band.map((row, index) => (index === 0 && row.joined > 0 ? carriedOn(row) : row)) : band,
+  )
 }
 
 function turn(pile: Pile): void {

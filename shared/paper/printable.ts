@@ -1,8 +1,11 @@
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd]|\p{Cs}/gu
+const unprintable = /(?![\n\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const special = /[&<>"']/
 const romanNumerals = /[\u2160-\u217f]/g
 
-/** The text as it can be set: line ends made one, tabs a space, what would hide or reorder letters shown as a box, roman numeral signs (which the packed fonts lack) as letters. */
+/**
+ * The text as it can be set: line ends made one, tabs a space, what would hide or reorder letters shown as a
+ * box, roman numeral signs (which the packed fonts lack) as letters.
+ */
 export function printable(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -14,5 +17,10 @@ export function printable(text: string): string {
 /** Text made safe between tags and inside quotes of html. */
 export function escaped(text: string): string {
   if (!special.test(text)) return text
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
 }

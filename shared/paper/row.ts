@@ -9,7 +9,10 @@ export interface Line {
   struck: boolean
 }
 
-/** Where the lines stand in their cell: at its top left, or halfway down at the left, in the middle, at the right. */
+/**
+ * Where the lines stand in their cell: at its top left, or halfway down at the left, in the middle, at the
+ * right.
+ */
 export type Align = 'start' | 'left' | 'middle' | 'right'
 
 /** A cell with its lines already broken. */
@@ -97,7 +100,15 @@ export function row(plan: RowPlan): Row {
   const measured = plan.overhang ? cells.slice(1) : cells
   const height = Math.max(plan.minHeight ?? 0, ...measured.map((each) => cellHeight(each, ruled)))
   const again = plan.again ? cell(plan.again, plan.columns[0] as number, ruled) : null
-  return { role: plan.role ?? 'entry', columns: plan.columns, cells, height, ruled, joined: plan.joined ?? 0, again }
+  return {
+    role: plan.role ?? 'entry',
+    columns: plan.columns,
+    cells,
+    height,
+    ruled,
+    joined: plan.joined ?? 0,
+    again,
+  }
 }
 
 /** Millimetres that lines take one under the other. */
@@ -122,7 +133,11 @@ function cell(content: Content, width: number, ruled: boolean): Cell {
 
 function lines({ text, lettering, struck }: Said, width: number, align: Align): Line[] {
   const broken = align === 'middle' ? balancedLines : breakLines
-  return broken(printable(text), width, letterings[lettering]).map((line) => ({ text: line, lettering, struck }))
+  return broken(printable(text), width, letterings[lettering]).map((line) => ({
+    text: line,
+    lettering,
+    struck,
+  }))
 }
 
 function written(said: readonly Said[]): Said[] {

@@ -11,7 +11,9 @@ interface Placed {
   top: number
 }
 
-/** The lines of ruled rows that stand one under the other: a frame round each run of them, hairlines inside. */
+/**
+ * The lines of ruled rows that stand one under the other: a frame round each run of them, hairlines inside.
+ */
 export function ruling(rows: readonly Row[], corner: { left: number; top: number }): Ruling {
   const runs = ruledRuns(rows, corner.top)
   return {
@@ -44,7 +46,10 @@ function across(run: readonly Placed[], x: number): string {
   return run
     .slice(1)
     .filter(({ row }) => row.joined < row.columns.length)
-    .map(({ row, top }) => `M${mm(x + sum(row.columns.slice(0, row.joined)))} ${mm(top)}H${mm(x + sum(row.columns))}`)
+    .map(
+      ({ row, top }) =>
+        `M${mm(x + sum(row.columns.slice(0, row.joined)))} ${mm(top)}H${mm(x + sum(row.columns))}`,
+    )
     .join('')
 }
 

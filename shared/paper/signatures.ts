@@ -17,11 +17,14 @@ export interface SignaturePlace {
   words: PaperWords
 }
 
-const labelWidth = 15
+const labelWidth = 17
 const penHeight = 13
 const mostCarried = 60
 
-/** Empty cells for the pen, the time to be written by hand, and the electronic sign-off in small type under each; never cut over a page. */
+/**
+ * Empty cells for the pen, the time to be written by hand, and the electronic sign-off in small type under
+ * each; never cut over a page.
+ */
 export function signatures(signatories: readonly Signatory[], place: SignaturePlace): Section {
   const share = place.width / signatories.length
   const pairs = signatories.flatMap(() => [labelWidth, share - labelWidth])
@@ -47,7 +50,10 @@ export function signatures(signatories: readonly Signatory[], place: SignaturePl
   return { head: [], bands: [[pen, time, electronic]] }
 }
 
-/** Sections of which the last is signed: what stands last goes to the next page with the signatures, so that these are never alone there. */
+/**
+ * Sections of which the last is signed: what stands last goes to the next page with the signatures, so that
+ * these are never alone there.
+ */
 export function signedSections(sections: readonly Section[], signing: Section): Section[] {
   const last = sections.at(-1)
   const lines = last?.bands.at(-1)

@@ -1,16 +1,14 @@
 import { type LetteringName, letterings } from './lettering.ts'
 import { type Cell, type Line, linesHeight, padding, type Row } from './row.ts'
 
-/** What stands in the first cell where a row goes over to the next page, and where it goes on. */
-export interface SplitMarks {
-  turnOver: string
-  continued: string
-}
-
 const markLettering: LetteringName = 'mark'
 
-/** A row taller than a page as pieces that fit: the first into `first` millimetres, the others into `next`; no line is lost or doubled. */
-export function splitRow(whole: Row, heights: { first: number; next: number }, marks: SplitMarks): Row[] {
+/**
+ * A row taller than a page as pieces that fit: the first into `first` millimetres, the others into `next`; no
+ * line is lost or doubled. The first cell says that it goes over, and at the top of the next page what its
+ * `again` says.
+ */
+export function splitRow(whole: Row, heights: { first: number; next: number }, turnOver: string): Row[] {
   const pieces: Row[] = []
   let rest = whole.cells.map(({ lines }) => lines)
   while (rest.some((lines) => lines.length > 0)) {
@@ -18,14 +16,24 @@ export function splitRow(whole: Row, heights: { first: number; next: number }, m
     const counts = rest.map((lines, index) => fitting(lines, room - (index === 0 ? reserved(whole) : 0)))
     const taken = rest.map((lines, index) => lines.slice(0, counts[index]))
     rest = rest.map((lines, index) => lines.slice(counts[index]))
-    pieces.push(piece(whole, taken, { opening: pieces.length === 0, closing: rest.every((lines) => lines.length === 0), marks }))
+    pieces.push(
+      piece(whole, taken, {
+        opening: pieces.length === 0,
+        closing: rest.every((lines) => lines.length === 0),
+        turnOver,
+      }),
+    )
   }
   return pieces
 }
 
-function piece(whole: Row, taken: readonly (readonly Line[])[], at: { opening: boolean; closing: boolean; marks: SplitMarks }): Row {
-  const name = at.opening ? [] : [...(whole.again ?? (whole.cells[0] as Cell)).lines, mark(at.marks.continued)]
-  const over = at.closing ? [] : [mark(at.marks.turnOver)]
+function piece(
+  whole: Row,
+  taken: readonly (readonly Line[])[],
+  at: { opening: boolean; closing: boolean; turnOver: string },
+): Row {
+  const name = (whole.again ?? (whole.cells[0] as Cell)).lines
+  const over = at.closing ? [] : [mark(at.turnOver)]
   const cells = whole.cells.map((cell, index) => {
     const lines = taken[index] ?? []
     return { ...cell, lines: index === 0 ? [...(at.opening ? lines : name), ...over] : lines }
@@ -44,7 +52,7 @@ function fitting(lines: readonly Line[], room: number): number {
 }
 
 function reserved(whole: Row): number {
-  return linesHeight(whole.again?.lines ?? []) + 2 * letterings[markLettering].leading
+  return linesHeight(whole.again?.lines ?? []) + letterings[markLettering].leading
 }
 
 function mark(text: string): Line {

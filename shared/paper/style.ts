@@ -9,16 +9,20 @@ const families = {
   heavy: '"Duty Sans","Noto Sans SC","Source Han Sans SC",SimHei,sans-serif;font-weight:700',
 }
 
-/** The css of a sheet: fixed pages, type set exactly as the width table reckons it (no kerning, no ligatures, no squeezed punctuation). */
+/**
+ * The css of a sheet: fixed pages, type set exactly as the width table reckons it (no kerning, no ligatures,
+ * no squeezed punctuation).
+ */
 export function style(size: PageSize): string {
   return page(size) + type() + fixed
 }
 
-function page({ width, height, side, top }: PageSize): string {
+function page({ width, height, side, top, bottom }: PageSize): string {
   const watermark = mm(Math.min(width, height) * 0.34)
   return `
 @page{size:${width}mm ${height}mm;margin:0}
 .page{width:${width}mm;height:${height}mm;padding:${top}mm ${side}mm 0}
+footer{left:${side}mm;right:${side}mm;bottom:${bottom}mm}
 .rules{width:${width}mm;height:${height}mm}
 .watermark{font-size:${watermark}mm}
 :lang(en) .watermark{font-size:${mm(Number(watermark) * 0.5)}mm}
@@ -46,7 +50,7 @@ font-synthesis:none;text-spacing-trim:space-all;text-autospace:no-autospace;lett
 .frame{stroke-width:.35}
 .hair{stroke-width:.12}
 .watermark{position:absolute;inset:0;z-index:-1;display:flex;align-items:center;justify-content:center;transform:rotate(-35deg);
-font-family:${families.heavy};letter-spacing:.2em;text-indent:.2em;white-space:pre;color:#e2e2e2}
+font-family:${families.heavy};letter-spacing:.2em;text-indent:.2em;white-space:pre;color:#e6e6e6}
 .row{display:grid;grid-template-rows:100%}
 .cell{display:flex;flex-direction:column;min-width:0;height:100%}
 .middle{justify-content:center;text-align:center}

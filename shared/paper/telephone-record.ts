@@ -1,12 +1,12 @@
 import { dateTime } from '#shared/base/clock-face.ts'
 import type { Instant } from '#shared/base/instant.ts'
-import { typeset } from './typeset.ts'
 import { fieldRow } from './fields.ts'
 import { continuedHeading, heading } from './heading.ts'
 import { a5Portrait, contentWidth } from './page-size.ts'
-import { left, middle, type Row, row, says, start } from './row.ts'
+import { type Content, left, middle, type Row, row, says, start } from './row.ts'
 import type { PaperFrame, PaperParty, Sheet, SignOff } from './sheet.ts'
 import { signatures, signedSections } from './signatures.ts'
+import { typeset } from './typeset.ts'
 import type { PaperWords } from './words.ts'
 
 /** The facts of one call (domain.md 4.2); empty text where nothing was said or written. */
@@ -16,7 +16,16 @@ export interface TelephoneRecordData {
   at: Instant
   party: PaperParty
   subject: string
-  parts: { time: string; place: string; cause: string; course: string; measures: string; result: string; impact: string; trend: string }
+  parts: {
+    time: string
+    place: string
+    cause: string
+    course: string
+    measures: string
+    result: string
+    impact: string
+    trend: string
+  }
   /** What was written down freely. */
   text: string
   /** Whom the other party has told already, and when. */
@@ -38,11 +47,17 @@ const pair = [labelWidth, width / 2 - labelWidth, labelWidth, width / 2 - labelW
 const single = [labelWidth, width - labelWidth]
 const partNames = ['time', 'place', 'cause', 'course', 'measures', 'result', 'impact', 'trend'] as const
 
-/** The record of one telephone call, A5 upright; proposal, instruction and outcome leave room for the pen when nothing is written yet. */
+/**
+ * The record of one telephone call, A5 upright; proposal, instruction and outcome leave room for the pen when
+ * nothing is written yet.
+ */
 export function telephoneRecordSheet(data: TelephoneRecordData, frame: PaperFrame, words: PaperWords): Sheet {
   const title = words('telephone.title')
   const of = words('entryNumber', { number: data.number })
-  const recorder = { label: words('telephone.signRecorder'), signed: { name: data.recordedBy, at: data.recordedAt } }
+  const recorder = {
+    label: words('telephone.signRecorder'),
+    signed: { name: data.recordedBy, at: data.recordedAt },
+  }
   const leader = { label: words('telephone.signLeader'), signed: data.instructed }
   const form = { head: [], bands: rows(data, frame, words).map((each): Row[] => [each]) }
   const plan = {
@@ -57,20 +72,44 @@ export function telephoneRecordSheet(data: TelephoneRecordData, frame: PaperFram
 
 function rows(data: TelephoneRecordData, frame: PaperFrame, words: PaperWords): Row[] {
   return [
-    two(words, ['number', words('entryNumber', { number: data.number })], ['direction', words(directionKeys[data.direction ?? 'none'])]),
+    two(
+      words,
+      ['number', words('entryNumber', { number: data.number })],
+      ['direction', words(directionKeys[data.direction ?? 'none'])],
+    ),
     two(words, ['at', dateTime(data.at, frame.zone)], ['unit', data.party.unit]),
     party(words, data.party),
     fieldRow(single, [{ label: words('telephone.subject'), text: data.subject }]),
     content(data, words),
-    writing(words('telephone.told'), data.told || words('none'), 8),
-    writing(words('telephone.proposal'), data.proposal, 11),
-    writing(words('telephone.instruction'), data.instruction, 15),
-    writing(words('telephone.outcome'), data.outcome, 11),
+    writing(words, {
+      label: words('telephone.told'),
+      content: left(says('value', data.told || words('none'))),
+      minHeight: 8,
+    }),
+    writing(words, {
+      label: words('telephone.proposal'),
+      content: left(says('value', data.proposal)),
+      minHeight: 11,
+    }),
+    writing(words, {
+      label: words('telephone.instruction'),
+      content: left(says('value', data.instruction)),
+      minHeight: 15,
+    }),
+    writing(words, {
+      label: words('telephone.outcome'),
+      content: left(says('value', data.outcome)),
+      minHeight: 11,
+    }),
     recorded(data, frame, words),
   ]
 }
 
-const directionKeys = { in: 'telephone.directionIn', out: 'telephone.directionOut', none: 'telephone.directionNone' } as const
+const directionKeys = {
+  in: 'telephone.directionIn',
+  out: 'telephone.directionOut',
+  none: 'telephone.directionNone',
+} as const
 
 type PairField = ['number' | 'direction' | 'at' | 'unit', string]
 
@@ -95,18 +134,23 @@ function recorded(data: TelephoneRecordData, frame: PaperFrame, words: PaperWord
   return fieldRow(columns, [
     { label: words('telephone.recordedBy'), text: data.recordedBy },
     { label: words('telephone.recordedAt'), text: dateTime(data.recordedAt, frame.zone) },
-    { label: words('telephone.readBack'), text: words(data.readBack ? 'telephone.readBackYes' : 'telephone.readBackNo') },
+    {
+      label: words('telephone.readBack'),
+      text: words(data.readBack ? 'telephone.readBackYes' : 'telephone.readBackNo'),
+    },
   ])
 }
 
 function content(data: TelephoneRecordData, words: PaperWords): Row {
-  const parts = partNames.filter((name) => data.parts[name] !== '').map((name) => words(`telephone.${name}`, { text: data.parts[name] }))
+  const parts = partNames
+    .filter((name) => data.parts[name] !== '')
+    .map((name) => words(`telephone.${name}`, { text: data.parts[name] }))
   const said = [data.text, ...parts].map((text) => says('body', text))
-  const again = middle(says('label', words('telephone.content')))
-  return row({ columns: single, contents: [again, start(...said)], minHeight: 40, again })
+  return writing(words, { label: words('telephone.content'), content: start(...said), minHeight: 40 })
 }
 
-function writing(label: string, text: string, minHeight: number): Row {
-  const again = middle(says('label', label))
-  return row({ columns: single, contents: [again, left(says('value', text))], minHeight, again })
+function writing(words: PaperWords, box: { label: string; content: Content; minHeight: number }): Row {
+  const name = middle(says('label', box.label))
+  const again = middle(says('label', words('continuedLabel', { label: box.label })))
+  return row({ columns: single, contents: [name, box.content], minHeight: box.minHeight, again })
 }

@@ -10,7 +10,10 @@ import type { PaperWords } from './words.ts'
 
 const bannerGap = 2.5
 
-/** A sheet before it is set: its name, its paper, the rows that open the first and the later pages, and its sections. */
+/**
+ * A sheet before it is set: its name, its paper, the rows that open the first and the later pages, and its
+ * sections.
+ */
 export interface Plan {
   title: string
   size: PageSize
@@ -19,19 +22,27 @@ export interface Plan {
   sections: readonly Section[]
 }
 
-/** The sheet set on pages, each complete with head, rules, foot, and in a rehearsal the banner and the watermark. */
+/**
+ * The sheet set on pages, each complete with head, rules, foot, and in a rehearsal the banner and the
+ * watermark.
+ */
 export function typeset(plan: Plan, frame: PaperFrame, words: PaperWords): Sheet {
   const { size, title } = plan
   const bottom = foot(size, frame, words)
   const banner = frame.rehearsal ? bannerRows(size, words) : []
-  const pages = paginate([...plan.sections, closing(size, words)], {
+  const pages = paginate(closed(plan.sections, closingRow(size, words)), {
     height: size.height - size.top - size.bottom - bottom.height,
     opening: [...banner, ...plan.opening],
     continuing: [...banner, ...plan.continuing],
-    marks: { turnOver: words('turnOver'), continued: words('continued') },
+    turnOver: words('turnOver'),
   })
-  const mark = frame.rehearsal ? `<div class="watermark" aria-hidden="true">${escaped(words('rehearsal.watermark'))}</div>` : ''
-  const sections = pages.map((rows, index) => `<section class="page">${mark}${body(rows, size)}${bottom.html(index + 1, pages.length)}</section>`)
+  const mark = frame.rehearsal
+    ? `<div class="watermark" aria-hidden="true">${escaped(words('rehearsal.watermark'))}</div>`
+    : ''
+  const sections = pages.map(
+    (rows, index) =>
+      `<section class="page">${mark}${body(rows, size)}${bottom.html(index + 1, pages.length)}</section>`,
+  )
   const html = shell({ title, size, locale: words('locale'), body: sections.join('\n') })
   return { title, size: size.name, landscape: size.landscape, pages: pages.length, html }
 }
@@ -49,15 +60,20 @@ ${parts.body}
 function body(rows: readonly Row[], size: PageSize): string {
   const { frame, hair } = ruling(rows, { left: size.side, top: size.top })
   const box = `0 0 ${size.width} ${size.height}`
-  const rules = `<svg class="rules" viewBox="${box}" aria-hidden="true"><path class="frame" d="${frame}"/><path class="hair" d="${hair}"/></svg>`
+  const paths = `<path class="frame" d="${frame}"/><path class="hair" d="${hair}"/>`
+  const rules = `<svg class="rules" viewBox="${box}" aria-hidden="true">${paths}</svg>`
   return rules + rows.map((_, index) => rowHtml(rows, index)).join('')
 }
 
 function rowHtml(rows: readonly Row[], index: number): string {
   const each = rows[index] as Row
   const columns = each.columns.map((width) => `${mm(width)}mm`).join(' ')
-  const cells = each.cells.map((cell, column) => cellHtml(cell, cell.lines.length === 0 ? null : span(rows, index, column)))
-  return `<div class="row row-${each.role}${each.ruled ? ' ruled' : ''}" style="height:${mm(each.height)}mm;grid-template-columns:${columns}">${cells.join('')}</div>`
+  const cells = each.cells.map((cell, column) =>
+    cellHtml(cell, cell.lines.length === 0 ? null : span(rows, index, column)),
+  )
+  const box = `height:${mm(each.height)}mm;grid-template-columns:${columns}`
+  const kind = `row row-${each.role}${each.ruled ? ' ruled' : ''}`
+  return `<div class="${kind}" style="${box}">${cells.join('')}</div>`
 }
 
 function span(rows: readonly Row[], index: number, column: number): number | null {
@@ -82,7 +98,14 @@ function bannerRows(size: PageSize, words: PaperWords): Row[] {
   return [box, row({ columns, contents: [middle()], role: 'note', ruled: false, minHeight: bannerGap })]
 }
 
-function closing(size: PageSize, words: PaperWords): Section {
+function closed(sections: readonly Section[], last: Row): Section[] {
+  return sections.map((section, index) => {
+    if (index < sections.length - 1) return section
+    return { ...section, bands: [...section.bands.slice(0, -1), [...(section.bands.at(-1) ?? []), last]] }
+  })
+}
+
+function closingRow(size: PageSize, words: PaperWords): Row {
   const contents = [middle(says('small', words('blankBelow')))]
-  return { head: [], bands: [[row({ columns: [contentWidth(size)], contents, role: 'note', ruled: false, minHeight: 4.4 })]] }
+  return row({ columns: [contentWidth(size)], contents, role: 'note', ruled: false, minHeight: 4.4 })
 }

@@ -1,6 +1,8 @@
 import type source from '#resources/i18n/zh-CN/paper.json'
 
-type Leaf<Tree> = { [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaf<Tree[Key]>}` }[keyof Tree & string]
+type Leaf<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaf<Tree[Key]>}`
+}[keyof Tree & string]
 
 /** The name of one piece of the paper's words, `foot.page`. */
 export type PaperKey = Leaf<typeof source>

@@ -23,5 +23,25 @@ export const Settings = z.object({
 /** The room's settings. */
 export type Settings = z.output<typeof Settings>
 
-/** Some settings to be changed. */
-export const SettingsChange = Settings.partial()
+const { shape } = Settings
+
+/** Some settings to be changed; what is left out stays as it is, no default steps in. */
+export const SettingsChange = z
+  .object({
+    language: shape.language.unwrap(),
+    theme: shape.theme.unwrap(),
+    nightFrom: shape.nightFrom.unwrap(),
+    nightTo: shape.nightTo.unwrap(),
+    scale: shape.scale.unwrap(),
+    idleLockMinutes: shape.idleLockMinutes.unwrap(),
+    handoverWindowMinutes: shape.handoverWindowMinutes.unwrap(),
+    missedAfterMinutes: shape.missedAfterMinutes.unwrap(),
+    attachmentMegabytes: shape.attachmentMegabytes.unwrap(),
+    pinSlowAfter: shape.pinSlowAfter.unwrap(),
+    pinSlowSeconds: shape.pinSlowSeconds.unwrap(),
+    pinLockAfter: shape.pinLockAfter.unwrap(),
+    pinLockMinutes: shape.pinLockMinutes.unwrap(),
+    secondCopyFolder: shape.secondCopyFolder.unwrap(),
+    dutyTelephone: shape.dutyTelephone.unwrap(),
+  })
+  .partial()

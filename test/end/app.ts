@@ -1,14 +1,16 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import { consoleLine, sandboxWords } from '#launch/console-line.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { chromium, type Page } from 'playwright-core'
+import { consoleLine } from '#launch/console-line.ts'
 import { makeReady, type Readiness } from '#launch/readiness.ts'
 import { cutOff } from './processes.ts'
 
 /** The console in a real Electron, on a room's file. */
 export interface App {
-  electron: ElectronApplication
   page: Page
   /** The number of the main process. */
   pid: number
@@ -18,13 +20,23 @@ export interface App {
 }
 
 /** A size of the window, in pixels. */
-export type Size = readonly [width: number, height: number]
+export interface Size {
+  width: number
+  height: number
+}
 
 /** The smallest screen of a duty room. */
-export const small: Size = [1366, 768]
+export const small: Size = { width: 1366, height: 768 }
 
 /** The usual screen of a duty room. */
-export const large: Size = [1920, 1080]
+export const large: Size = { width: 1920, height: 1080 }
+
+/** A folder of its own for one room: `duty.db` in it, the window's own data, and the PDFs. */
+export interface Place {
+  folder: string
+  file: string
+  remove: () => Promise<void>
+}
 
 let readiness: Promise<Readiness> | null = null
 
@@ -34,48 +46,63 @@ export function ready(): Promise<Readiness> {
   return readiness
 }
 
-/** A folder of its own for one room: `duty.db` in it, the window's own data, and `paper` where PDFs are put. */
-export async function newPlace(): Promise<{ folder: string; file: string; remove: () => Promise<void> }> {
+/** Makes a folder for a room. */
+export async function newPlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'duty-end-'))
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   return { folder, file: join(folder, 'duty.db'), remove }
 }
 
-/** Starts the console on `duty.db` in a folder; PDFs go into the folder without a dialog. */
-export async function startApp(folder: string, size: Size = small): Promise<App> {
-  const { electron: executablePath, env } = await ready()
-  const words = [`--user-data-dir=${join(folder, 'window')}`, '--db', join(folder, 'duty.db')]
-  const electron = await _electron.launch({
-    executablePath,
-    args: consoleLine(words),
-    chromiumSandbox: sandboxWords().length === 0,
-    env: { ...textOnly(process.env), ...textOnly(env), DUTY_PAPER_DIR: folder },
+/** Starts the console on `duty.db` in a folder, without any way to look into it; PDFs go into the folder without a dialog. */
+export async function spawnConsole(folder: string, words: readonly string[] = []): Promise<ChildProcess> {
+  const { electron, env } = await ready()
+  const line = [...words, `--user-data-dir=${join(folder, 'window')}`, '--db', join(folder, 'duty.db')]
+  return spawn(electron, consoleLine(line), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env, DUTY_PAPER_DIR: folder },
   })
-  const page = await electron.firstWindow()
+}
+
+/** Starts the console on `duty.db` in a folder, and takes hold of its page once that is shown. */
+export async function startApp(folder: string, size: Size = small): Promise<App> {
+  const console = await spawnConsole(folder, ['--remote-debugging-port=0'])
+  const over = once(console, 'exit')
+  const address = await spoken(console, /DevTools listening on (ws:\S+)/)
+  await untilShown(address)
+  const browser = await chromium.connectOverCDP(address)
+  const page = browser.contexts()[0]?.pages()[0]
+  if (!page) throw new Error('The console shows no page.')
+  await page.setViewportSize(size)
   await page.locator('#room > *').first().waitFor()
-  const pid = electron.process().pid ?? 0
-  const app = { electron, page, pid, close: () => electron.close(), kill: () => killed(electron, pid) }
-  await resize(app, size)
-  return app
+  const pid = console.pid ?? 0
+  const end = async (how: () => void) => {
+    how()
+    await over
+    await browser.close()
+  }
+  return { page, pid, close: () => end(() => console.kill()), kill: () => end(() => cutOff(pid)) }
 }
 
-/** Gives the window a size. */
-export async function resize({ electron, page }: Pick<App, 'electron' | 'page'>, size: Size): Promise<void> {
-  const [width, height] = size
-  await electron.evaluate(({ BrowserWindow }, bounds) => {
-    const window = BrowserWindow.getAllWindows()[0]
-    window?.unmaximize()
-    window?.setContentBounds(bounds)
-  }, { x: 0, y: 0, width, height })
-  await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height])
+/** The first thing like this that a program writes to standard error. */
+export function spoken(program: ChildProcess, wanted: RegExp): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = ''
+    program.stderr?.on('data', (part: Buffer) => {
+      said += part.toString()
+      const found = wanted.exec(said)?.[1]
+      if (found) done(found)
+    })
+    program.once('exit', (code) => fail(new Error(`the console ended (${code}): ${said}`)))
+  })
 }
 
-async function killed(electron: ElectronApplication, pid: number): Promise<void> {
-  const over = electron.waitForEvent('close')
-  cutOff(pid)
-  await over
-}
-
-function textOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+/** Whoever takes hold of a page while it is being made may wait for ever: so wait until it is there. */
+async function untilShown(address: string): Promise<void> {
+  const list = new URL('/json/list', address.replace('ws:', 'http:'))
+  for (let tries = 0; tries < 600; tries += 1) {
+    const pages = (await (await fetch(list)).json()) as { type: string; url: string }[]
+    if (pages.some(({ type, url }) => type === 'page' && url.startsWith('app://console/'))) return
+    await pause(50)
+  }
+  throw new Error('The console never showed its page.')
 }

@@ -25,7 +25,9 @@ export function commandLine(file: string): CommandLine {
   const child = spawn(process.execPath, [core, 'serve', '--db', file], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
   const waiting: ((answer: Answer) => void)[] = []
   createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.(JSON.parse(line) as Answer))
-  const ended = once(child, 'exit')
+  const ended = once(child, 'exit').then(() => {
+    for (const hear of waiting.splice(0)) hear({ ok: false, code: 'ended', words: 'The command line ended.' })
+  })
   return {
     ask: async (operation, input, at) => {
       const answer = await new Promise<Answer>((heard) => {

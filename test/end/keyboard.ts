@@ -24,7 +24,7 @@ export async function overwrite(page: Page, text: string): Promise<void> {
 }
 
 /** Goes on with Tab (or back with Shift+Tab) until what has the focus bears the name; throws when nothing does. */
-export async function tabTo(page: Page, name: RegExp, back = false): Promise<Focus> {
+export async function tabTo(page: Page, name: RegExp, { back = false } = {}): Promise<Focus> {
   const passed: string[] = []
   for (let step = 0; step < 160; step += 1) {
     const focus = await focused(page)

@@ -23,9 +23,23 @@ const texts = [
   '县水利局报：清水河白石站18时水位36.42米，超警戒水位0.12米，预计23日02时前后出现洪峰水位37.10米左右，低于保证水位0.90米。',
 ]
 const kinds = ['来电', '预警', '查岗', '来电', '网络', '上级来文']
-const units = ['白石镇人民政府值班室', '县气象台', '市应急管理局', '县人民医院', '县委宣传部网信科', '县水利局']
+const units = [
+  '白石镇人民政府值班室',
+  '县气象台',
+  '市应急管理局',
+  '县人民医院',
+  '县委宣传部网信科',
+  '县水利局',
+]
 const people = ['张国强', '刘芳', '陈晓东', '周丽华', '孙伟', '欧阳建国']
-const handlings = ['已报告带班领导王建国；转县交通局、自然资源局值班室，要求15分钟内到场。', '已转发14个乡镇并叫应。', '', '已记录，续跟。', '核实中。', '已报县防指办。']
+const handlings = [
+  '已报告带班领导王建国；转县交通局、自然资源局值班室，要求15分钟内到场。',
+  '已转发14个乡镇并叫应。',
+  '',
+  '已记录，续跟。',
+  '核实中。',
+  '已报县防指办。',
+]
 
 export function entry(number: number, at: string, change: Partial<DutyLogRow> = {}): DutyLogRow {
   const kind = number % texts.length
@@ -34,7 +48,12 @@ export function entry(number: number, at: string, change: Partial<DutyLogRow> = 
     at,
     recordedAt: at,
     kind: kinds[kind] as string,
-    party: { unit: units[kind] as string, name: people[kind] as string, post: '值班员', telephone: '0576-8888' + String(100 + kind) },
+    party: {
+      unit: units[kind] as string,
+      name: people[kind] as string,
+      post: '值班员',
+      telephone: `0576-8888${100 + kind}`,
+    },
     text: texts[kind] as string,
     handling: handlings[kind] as string,
     settledAt: number % 3 === 0 ? at : null,
@@ -49,7 +68,9 @@ export function entry(number: number, at: string, change: Partial<DutyLogRow> = 
 export function entries(count: number): DutyLogRow[] {
   const begin = Date.parse('2026-11-22T00:00:00.000Z')
   const step = 86_400_000 / count
-  return Array.from({ length: count }, (_, index) => entry(17_700 + index, new Date(begin + index * step).toISOString()))
+  return Array.from({ length: count }, (_, index) =>
+    entry(17_700 + index, new Date(begin + index * step).toISOString()),
+  )
 }
 
 export function dutyLog(change: Partial<DutyLogData> = {}): DutyLogData {
@@ -66,9 +87,14 @@ export function dutyLog(change: Partial<DutyLogData> = {}): DutyLogData {
     weather: '大到暴雨，9—14℃，东北风5级',
     phoneTest: '08:05 试线正常（0576-8888000、0576-8888001）',
     rows: demoRows(),
-    openMatters: ['白石镇公路滑坡抢通：县交通局承办，预计23日12时前抢通一条车道，每2小时续报。', '白石河村3户9人转移安置，核对安置点名单。'],
+    openMatters: [
+      '白石镇公路滑坡抢通：县交通局承办，预计23日12时前抢通一条车道，每2小时续报。',
+      '白石河村3户9人转移安置，核对安置点名单。',
+    ],
     warnings: ['15:30 县气象台发布暴雨橙色预警，16:00 县防指启动防汛Ⅲ级应急响应；14个乡镇全部叫应。'],
-    instructions: ['王建国副县长（17:20，口头，已复诵）：立即组织排查沿线隐患点，确保无人员伤亡，现场情况半小时一报。'],
+    instructions: [
+      '王建国副县长（17:20，口头，已复诵）：立即组织排查沿线隐患点，确保无人员伤亡，现场情况半小时一报。',
+    ],
     notices: [],
     equipment: ['卫星电话2号机电量低，已充电；UPS正常；视频会议系统17:00点名正常。'],
     notes: ['23日08:00前向市应急局报送雨情灾情日报。', '洪峰预计02时前后到达白石站，夜间每小时询问水位。'],
@@ -88,7 +114,12 @@ function demoRows(): DutyLogRow[] {
     entry(18_191, at('07:30')),
     entry(18_192, at('07:41'), { struck: true, marks: [{ mark: 'corrected', number: 18_193 }] }),
     entry(18_193, at('07:50'), { marks: [{ mark: 'correction', number: 18_192 }] }),
-    entry(18_194, at('09:12'), { marks: [{ mark: 'late', number: null }], recordedAt: at('10:20'), open: true, settledAt: null }),
+    entry(18_194, at('09:12'), {
+      marks: [{ mark: 'late', number: null }],
+      recordedAt: at('10:20'),
+      open: true,
+      settledAt: null,
+    }),
     entry(18_195, at('10:02'), { marks: [{ mark: 'addition', number: 18_194 }] }),
     entry(18_196, at('17:05'), { settledAt: '2026-11-22T18:00:00.000Z' }),
   ]
@@ -125,7 +156,11 @@ export function telephoneRecord(change: Partial<TelephoneRecordData> = {}): Tele
 }
 
 export function handover(change: Partial<HandoverData> = {}): HandoverData {
-  const check = (item: string, note = '') => ({ item, state: note === '' ? ('ok' as const) : ('fault' as const), note })
+  const check = (item: string, note = '') => ({
+    item,
+    state: note === '' ? ('ok' as const) : ('fault' as const),
+    note,
+  })
   return {
     dutyDay: '2026-11-22',
     shift: { from: '2026-11-22T00:00:00.000Z', to: '2026-11-23T00:00:00.000Z', label: '' },
@@ -135,20 +170,48 @@ export function handover(change: Partial<HandoverData> = {}): HandoverData {
     counts: { received: 12, warnings: 2, handled: 5, entries: 31, settled: 9, open: 3, late: 1 },
     summary: '受强降雨影响，白石镇发生公路滑坡1起，无人员伤亡；启动防汛Ⅲ级应急响应。',
     matters: [
-      { matter: '白石镇公路滑坡抢通', progress: '县交通局2台挖掘机作业，已清理约40立方米', nextStep: '12时前抢通一条车道', dueAt: '2026-11-23T04:00:00.000Z' },
-      { matter: '白石河村3户9人转移安置名单核对', progress: '已安置村文化礼堂', nextStep: '与镇民政办核对名单', dueAt: null },
+      {
+        matter: '白石镇公路滑坡抢通',
+        progress: '县交通局2台挖掘机作业，已清理约40立方米',
+        nextStep: '12时前抢通一条车道',
+        dueAt: '2026-11-23T04:00:00.000Z',
+      },
+      {
+        matter: '白石河村3户9人转移安置名单核对',
+        progress: '已安置村文化礼堂',
+        nextStep: '与镇民政办核对名单',
+        dueAt: null,
+      },
     ],
     reports: [
       { matter: '雨情灾情日报', at: '2026-11-23T00:30:00.000Z', to: '市应急管理局值班室' },
       { matter: '公路滑坡续报三', at: '2026-11-23T02:00:00.000Z', to: '县委办、县政府办' },
     ],
     instructions: ['王建国副县长：沿线隐患点排查，23日10时前书面反馈（县自然资源局）。'],
-    warnings: [{ warning: '暴雨橙色预警（县气象台）；防汛Ⅲ级应急响应（县防指）', since: '2026-11-22T07:30:00.000Z', response: '14个乡镇叫应完毕；山洪危险区转移46人' }],
-    equipment: [check('值班电话（2部）'), check('传真机'), check('视频会议系统'), check('电台'), check('卫星电话', '2号机电量低，充电中'), check('UPS'), check('打印机')],
+    warnings: [
+      {
+        warning: '暴雨橙色预警（县气象台）；防汛Ⅲ级应急响应（县防指）',
+        since: '2026-11-22T07:30:00.000Z',
+        response: '14个乡镇叫应完毕；山洪危险区转移46人',
+      },
+    ],
+    equipment: [
+      check('值班电话（2部）'),
+      check('传真机'),
+      check('视频会议系统'),
+      check('电台'),
+      check('卫星电话', '2号机电量低，充电中'),
+      check('UPS'),
+      check('打印机'),
+    ],
     articles: [check('值班室钥匙（3把）'), check('应急车钥匙'), check('值班公章'), check('应急手电（4支）')],
     notes: ['洪峰02时前后到达白石站，夜间每小时询问水位。'],
     review: '',
-    signatures: { outgoing: { name: '李敏', at: '2026-11-23T00:00:40.000Z' }, incoming: { name: '沈涛', at: '2026-11-23T00:01:00.000Z' }, leader: null },
+    signatures: {
+      outgoing: { name: '李敏', at: '2026-11-23T00:00:40.000Z' },
+      incoming: { name: '沈涛', at: '2026-11-23T00:01:00.000Z' },
+      leader: null,
+    },
     seal: {
       head: '18230 5be0c2d49a71f3e8',
       signature: 'mJ8q2V0bq3o1rX5tY7uI9oP1aS3dF5gH7jK9lZ1xC3vB5nM7qW9eR1tY3uI5oP7aS9dF1gH3jK5lZ7xC9vB1nQ==',

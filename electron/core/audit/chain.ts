@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson, type Json } from '#shared/base/canonical-json.ts'
+import { hash } from 'node:crypto'
+import type { Bound, Row } from '../db/reader.ts'
 
 /** What every chain begins with: the hash before the first link. */
 export const origin = '0'.repeat(64)
@@ -23,18 +23,20 @@ export interface LinkRow {
 
 /** SHA-256 of a text, in hexadecimal. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return hash('sha256', text, 'hex')
 }
 
-/** A row as the chain writes it: canonical JSON of all its columns. */
-export function rowText(row: object): string {
-  return canonicalJson(row as Json)
+/** A row as the chain writes it: canonical JSON of all its columns, which are flat. */
+export function rowText(row: Row): string {
+  const sorted: Row = {}
+  for (const column of Object.keys(row).sort()) sorted[column] = row[column] as Bound
+  return JSON.stringify(sorted)
 }
 
 /** The hash of a link: over everything in it and the hash before; the row enters by its own hash. */
 export function linkHash(link: Omit<LinkRow, 'hash' | 'row'>): string {
   const { seq, room, at, person, operation, tbl, row_id, row_hash, prev } = link
-  return sha256(canonicalJson([seq, room, at, person, operation, tbl, row_id, row_hash, prev]))
+  return sha256(JSON.stringify([seq, room, at, person, operation, tbl, row_id, row_hash, prev]))
 }
 
 /** The chain's head as people copy it: number of the last link and the first eight characters of its hash. */

@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
 import { type LinkRow, linkHash, origin, rowText, sha256 } from '../audit/chain.ts'
-import type { Bound, Row } from './reader.ts'
+import type { Row } from './reader.ts'
 import type { TableName, Tables } from './tables.ts'
 
 /** Who acts, when, by which operation: goes into every link. */
@@ -19,14 +19,21 @@ export interface Ledger {
   update<T extends TableName>(table: T, id: number, change: Partial<Tables[T]>): void
 }
 
-/** Statements of one database, prepared once and shared by the ledgers of its commands. */
+interface Head {
+  seq: number
+  hash: string
+}
+
+/** Statements of one database, prepared once and shared by the ledgers of its commands; nobody else writes, so it knows where it stands. */
 export interface Pen {
-  head(): { seq: number; hash: string }
+  head(): Head
   nextId(table: string, room: string): number
   insert(table: string, row: Row): void
   replace(table: string, row: Row): void
   stored(table: string, room: string, id: number): Row | undefined
   append(link: LinkRow): void
+  /** What was written since the transaction began was undone: look again where the file stands. */
+  forget(): void
 }
 
 /** A ledger for one act that may write only `tables`. */
@@ -39,7 +46,7 @@ export function ledgerOf(pen: Pen, act: Act, tables: readonly string[]): Ledger 
     insert: (table, row) => {
       own(table)
       const id = pen.nextId(table, act.room)
-      const full = { room: act.room, id, ...row } as Row
+      const full = asStored({ room: act.room, id, ...row } as Row)
       pen.insert(table, full)
       seal(pen, act, table, full)
       return id
@@ -48,7 +55,7 @@ export function ledgerOf(pen: Pen, act: Act, tables: readonly string[]): Ledger 
       own(table)
       const before = pen.stored(table, act.room, id)
       if (!before) throw new Error(`no row ${id} in ${table}`)
-      const after = { ...before, ...change } as Row
+      const after = asStored({ ...before, ...change } as Row)
       pen.replace(table, after)
       seal(pen, act, table, after)
     },
@@ -63,20 +70,40 @@ export function penOf(database: Database): Pen {
     prepared.set(sql, statement)
     return statement
   }
+  const inserting = new Map<string, Statement>()
+  const insertInto = (table: string, row: object): void => {
+    const statement = inserting.get(table) ?? database.prepare(insertion(table, Object.keys(row)))
+    inserting.set(table, statement)
+    statement.run(row)
+  }
+  const last = new Map<string, number>()
+  let head: Head | null = null
   return {
-    head: () =>
-      (run('SELECT seq, hash FROM link ORDER BY seq DESC LIMIT 1').get() as
-        | { seq: number; hash: string }
-        | undefined) ?? { seq: 0, hash: origin },
-    nextId: (table, room) =>
-      (run(`SELECT coalesce(max(id), 0) + 1 AS id FROM ${table} WHERE room = ?`).get(room) as { id: number })
-        .id,
-    insert: (table, row) => void run(insertion(table, Object.keys(row))).run(row),
+    head: () => {
+      head ??= (run('SELECT seq, hash FROM link ORDER BY seq DESC LIMIT 1').get() as Head | undefined) ?? {
+        seq: 0,
+        hash: origin,
+      }
+      return head
+    },
+    nextId: (table, room) => {
+      const sql = `SELECT coalesce(max(id), 0) FROM ${table} WHERE room = ?`
+      const id = (last.get(table) ?? (run(sql).pluck().get(room) as number)) + 1
+      last.set(table, id)
+      return id
+    },
+    insert: insertInto,
     replace: (table, row) => void run(replacement(table, Object.keys(row))).run(row),
     stored: (table, room, id) =>
-      run(`SELECT * FROM ${table} WHERE room = ? AND id = ?`).get(room, id) as Row | undefined,
-    append: (link) =>
-      void run(insertion('link', Object.keys(link))).run(link as unknown as Record<string, Bound>),
+      run(`SELECT * FROM ${table} WHERE id = ? AND room = ?`).get(id, room) as Row | undefined,
+    append: (link) => {
+      insertInto('link', link)
+      head = { seq: link.seq, hash: link.hash }
+    },
+    forget: () => {
+      head = null
+      last.clear()
+    },
   }
 }
 
@@ -95,6 +122,15 @@ function seal(pen: Pen, act: Act, table: string, full: Row): void {
     prev: head.hash,
   }
   pen.append({ ...link, row, hash: linkHash(link) })
+}
+
+/** A row as SQLite gives it back: half a surrogate pair cannot be stored as UTF-8 and becomes the replacement character. */
+export function asStored<R extends object>(row: R): R {
+  const wellFormed = ([column, value]: [string, unknown]): [string, unknown] =>
+    typeof value === 'string' && /[\ud800-\udfff]/.test(value)
+      ? [column, Buffer.from(value, 'utf8').toString('utf8')]
+      : [column, value]
+  return Object.fromEntries(Object.entries(row).map(wellFormed)) as R
 }
 
 function insertion(table: string, columns: string[]): string {

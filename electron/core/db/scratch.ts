@@ -1,8 +1,15 @@
+import { renameSync, rmSync } from 'node:fs'
 import Database, { type Database as Connection } from 'better-sqlite3'
+
+interface Sitting {
+  person: number
+  locked: boolean
+  since: string
+}
 
 /** What is kept beside the evidence: unfinished text and who sits where. Survives a crash; is not under seal. */
 export interface Scratch {
-  seat(seat: string): { person: number; locked: boolean; since: string } | null
+  seat(seat: string): Sitting | null
   sit(seat: string, person: number | null, at: string): void
   lock(seat: string, locked: boolean): void
   draft(person: number, form: string): { content: string; at: string } | null
@@ -21,18 +28,20 @@ export function openScratch(file: string | null): Scratch {
   const keep = database.prepare(
     'INSERT OR REPLACE INTO draft (person, form, content, at) VALUES (?, ?, ?, ?)',
   )
-  const seat = database.prepare('SELECT person, locked, since FROM seat WHERE seat = ?')
+  const seats = seatsIn(database)
   return {
-    seat: (name) => {
-      const row = seat.get(name) as { person: number; locked: number; since: string } | undefined
-      return row ? { ...row, locked: row.locked === 1 } : null
-    },
+    seat: (name) => seats.get(name) ?? null,
     sit: (name, person, at) => {
       if (person === null) database.prepare('DELETE FROM seat WHERE seat = ?').run(name)
       else sit.run(name, person, at)
+      if (person === null) seats.delete(name)
+      else seats.set(name, { person, locked: false, since: at })
     },
-    lock: (name, locked) =>
-      void database.prepare('UPDATE seat SET locked = ? WHERE seat = ?').run(locked ? 1 : 0, name),
+    lock: (name, locked) => {
+      database.prepare('UPDATE seat SET locked = ? WHERE seat = ?').run(locked ? 1 : 0, name)
+      const sitting = seats.get(name)
+      if (sitting) seats.set(name, { ...sitting, locked })
+    },
     draft: (person, form) =>
       (database.prepare('SELECT content, at FROM draft WHERE person = ? AND form = ?').get(person, form) as
         | { content: string; at: string }
@@ -45,9 +54,39 @@ export function openScratch(file: string | null): Scratch {
   }
 }
 
+/** A scratch file that is broken is put aside, whole, so that the console starts without it. */
+/** Who sits where as the file says; every call asks, so it is kept at hand. */
+function seatsIn(database: Connection): Map<string, Sitting> {
+  const rows = database.prepare('SELECT seat, person, locked, since FROM seat').all() as (Omit<Sitting, 'locked'> & {
+    seat: string
+    locked: number
+  })[]
+  return new Map(rows.map(({ seat, person, locked, since }) => [seat, { person, locked: locked === 1, since }]))
+}
+
 function openSound(file: string | null): Connection {
+  try {
+    return prepared(file)
+  } catch (error) {
+    if (!file || !(error instanceof Database.SqliteError) || !/NOTADB|CORRUPT/.test(error.code)) throw error
+    for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+    renameSync(file, `${file}.broken`)
+    return prepared(file)
+  }
+}
+
+function prepared(file: string | null): Connection {
   const database = new Database(file ?? ':memory:')
-  if (file) database.pragma('journal_mode = WAL')
+  try {
+    return furnished(database, file !== null)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function furnished(database: Connection, kept: boolean): Connection {
+  if (kept) database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.exec(`
     CREATE TABLE IF NOT EXISTS seat (seat TEXT PRIMARY KEY, person INTEGER NOT NULL, locked INTEGER NOT NULL, since TEXT NOT NULL) STRICT;
@@ -55,5 +94,7 @@ function openSound(file: string | null): Connection {
       person INTEGER NOT NULL, form TEXT NOT NULL, content TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (person, form)
     ) STRICT, WITHOUT ROWID;
   `)
+  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok')
+    throw new Database.SqliteError('the scratch file is broken', 'SQLITE_CORRUPT')
   return database
 }

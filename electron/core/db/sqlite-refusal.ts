@@ -19,6 +19,7 @@ const systemCodes: Record<string, string> = {
   EPERM: 'disk.folderRefuses',
   EROFS: 'disk.readOnly',
   ENOTDIR: 'disk.folderRefuses',
+  EEXIST: 'disk.folderRefuses',
   ENOENT: 'disk.folderRefuses',
 }
 

@@ -8,20 +8,26 @@ import { memberOf, openShift, plannedNext, shiftOf } from './store.ts'
 /** Sets who holds a post in the present or the next shift; people already there keep their presence. */
 export const assign: Handler<'shift.assign'> = (work, { shift: which, post, people }) => {
   const shift = which === 'current' ? openShift(work.db) : preparedNext(work)
-  const present = shift.crew.filter((member) => member.post === post)
+  const holding = shift.crew.filter((member) => member.post === post && member.presence !== 'relieved')
   refuseUnfit(work, shift, post, people)
-  for (const member of present) if (!people.includes(member.person.id)) dismiss(work, member)
-  for (const person of people)
-    if (!present.some((member) => member.person.id === person)) enlist(work, shift.id, post, person)
+  const leaving = holding.filter((member) => !people.includes(member.person.id))
+  const [present] = leaving.filter(({ presence }) => presence === 'present')
+  if (present && leavesRoomEmpty(shift, leaving)) refuse('shift.notRelieved', { name: present.person.name })
+  for (const member of leaving) dismiss(work, member)
+  for (const person of new Set(people))
+    if (!holding.some((member) => member.person.id === person)) enlist(work, shift.id, post, person)
   return shiftOf(work.db, shift.id)
 }
 
 /** Records where a crew member is; nobody leaves an essential post empty. */
 export const recordPresence: Handler<'shift.presence'> = (work, { member: id, presence, note }) => {
   const member = memberOf(work.db, id)
+  const shift = shiftOf(work.db, member.shift)
+  const listed = shift.crew.some((other) => other.id === id)
+  if (!listed || (shift.state !== 'open' && shift.state !== 'planned')) refuse('shift.notOnDuty', { name: member.person.name })
   if (!presenceSteps[member.presence].includes(presence))
     refuse('shift.presenceStep', { from: member.presence, to: presence })
-  if (presence === 'away' && leavesRoomEmpty(openShift(work.db), member))
+  if (presence === 'away' && leavesRoomEmpty(shift, [member]))
     refuse('shift.notRelieved', { name: member.person.name })
   work.ledger.update('crew_member', id, { presence, since: work.now, note })
   return memberOf(work.db, id)
@@ -35,10 +41,10 @@ export const takeOver: Handler<'shift.takeOver'> = (work, { member: id, person, 
     refuse('shift.notOnDuty', { name: member.person.name })
   if (member.person.id === person) refuse('shift.samePerson', { name: member.person.name })
   const taker = work.call('people.confirm', { person, pin })
-  refuseUnfit(work, shift, member.post, [person])
-  work.ledger.update('crew_member', id, { presence: 'relieved', since: work.now, note: reason })
-  for (const held of shift.crew.filter((other) => other.person.id === person && other.id !== id))
-    dismiss(work, held)
+  if (!taker.roles.includes(member.post)) refuse('shift.unqualified', { name: taker.name, post: member.post })
+  const held = shift.crew.filter(({ person: other, presence }) => other.id === person && presence !== 'relieved')
+  for (const left of [member, ...held.filter(({ post }) => post !== 'leader' || member.post === 'leader')])
+    work.ledger.update('crew_member', left.id, { presence: 'relieved', since: work.now, note: reason })
   work.ledger.insert('crew_member', {
     shift: shift.id,
     post: member.post,
@@ -112,10 +118,10 @@ function refuseUnfit(work: Work, shift: Shift, post: Post, people: readonly numb
   }
 }
 
-function leavesRoomEmpty(shift: Shift, member: CrewMember): boolean {
-  if (member.post === 'standby' || member.post === 'leader') return false
-  const others = shift.crew.filter(
-    (other) => other.id !== member.id && (other.post === 'lead' || other.post === 'officer'),
-  )
-  return !others.some((other) => other.presence === 'present')
+/** True when of those who man the room nobody present stays behind; leader and standby do not man it. */
+function leavesRoomEmpty(shift: Shift, leaving: readonly CrewMember[]): boolean {
+  const manning = ({ post }: CrewMember) => post === 'lead' || post === 'officer'
+  if (shift.state !== 'open' || !leaving.some(manning)) return false
+  const staying = shift.crew.filter((member) => manning(member) && !leaving.some(({ id }) => id === member.id))
+  return !staying.some(({ presence }) => presence === 'present')
 }

@@ -1,5 +1,5 @@
 import { minutesBetween, plusMinutes } from '#shared/base/instant.ts'
-import { refuse } from '#shared/base/refusal.ts'
+import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { Handover } from '#shared/handover/handover.ts'
 import type { Shift } from '#shared/handover/shift.ts'
 import { signText } from '../db/key.ts'
@@ -19,7 +19,7 @@ export const sign: Handler<'handover.sign'> = (work, { person, pin, summary }) =
   if (unseen.length > 0)
     refuse('handover.uncheckedItems', {
       count: unseen.length,
-      items: unseen.map(({ name }) => name).join('、'),
+      items: unseen.map(({ name }) => name).join(work.words('notices:list.comma')),
     })
   const signer = work.call('people.confirm', { person, pin })
   refuseStranger(shift, signer)
@@ -46,8 +46,9 @@ export const withdraw: Handler<'handover.withdraw'> = (work, { person, pin, reas
 }
 
 /** The incoming side signs: never the same person. The shift is cut off and frozen at this stamp, the next one begins, the chain's head is signed. */
-export const receive: Handler<'handover.receive'> = (work, { person, pin }) => {
+export const receive: Handler<'handover.receive'> = (work, { person, pin, early }) => {
   const handover = signedHandover(work)
+  if (early === '' && work.now < windowFrom(work, openShift(work.db))) refuseFields({ early: 'empty' })
   if (handover.outgoing.id === person) refuse('handover.samePerson', { name: handover.outgoing.name })
   const signer = work.call('people.confirm', { person, pin })
   if (!signer.roles.some((role) => role === 'lead' || role === 'officer'))
@@ -69,6 +70,7 @@ export const receive: Handler<'handover.receive'> = (work, { person, pin }) => {
     notice: 'handover.received',
     fields: { out: handover.outgoing.name, in: signer.name, link: head.seq, head: head.hash.slice(0, 8) },
   })
+  if (early !== '') work.call('log.notice', { notice: 'handover.early', fields: { name: signer.name, reason: early } })
   work.after(() => work.house.wantCopy('handover'))
   return handoverOf(work.db, handover.id)
 }
@@ -123,7 +125,9 @@ function refuseBeforeWindow(work: Work, shift: Shift): void {
 }
 
 function refuseStranger(shift: Shift, signer: { id: number; name: string; roles: readonly string[] }): void {
-  const staff = shift.crew.filter(({ post }) => post === 'lead' || post === 'officer')
+  const staff = shift.crew.filter(
+    ({ post, presence }) => (post === 'lead' || post === 'officer') && presence !== 'relieved',
+  )
   if (staff.length > 0 && !staff.some((member) => member.person.id === signer.id))
     refuse('handover.notOfShift', { name: signer.name })
   if (!signer.roles.some((role) => role === 'lead' || role === 'officer'))

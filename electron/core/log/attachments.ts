@@ -8,7 +8,7 @@ import {
   readFileSync,
   renameSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { extname, join } from 'node:path'
 import { refuse } from '#shared/base/refusal.ts'
@@ -57,7 +57,7 @@ export function keepContent(file: string, bytes: Buffer): string {
   mkdirSync(join(path, '..'), { recursive: true })
   const draft = `${path}.part`
   const handle = openSync(draft, 'w', 0o600)
-  writeSync(handle, bytes)
+  writeFileSync(handle, bytes)
   fsyncSync(handle)
   closeSync(handle)
   renameSync(draft, path)

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { readInstant } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import { instantOf, plusDays } from '#shared/base/zone.ts'
@@ -5,24 +6,35 @@ import { matchOf, type Stretch, stretchesOf } from '#shared/log/bigrams.ts'
 import type { Bound } from '../db/reader.ts'
 import type { House } from '../house.ts'
 import type { Handler, Work } from '../work.ts'
-import { openIndex, type SearchIndex } from './index-file.ts'
+import { dropIndex, openIndex, type SearchIndex } from './index-file.ts'
 import { entriesById, filterCondition } from './store.ts'
 
 const indexes = new WeakMap<object, SearchIndex>()
 
-/** Entries that hold every stretch of the words, newest first; `total` counts all of them. */
+/** Entries that hold every stretch of the words, newest first; `total` counts all of them. An index found broken is made again. */
 export const search: Handler<'log.search'> = (work, input) => {
   const stretches = stretchesOf(input.words)
   if (stretches.length === 0) refuse('log.nothingToFind')
-  const index = indexOf(work.house)
+  try {
+    return searchIn(indexOf(work.house), { work, stretches, input })
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error
+    return searchIn(madeAgain(work.house), { work, stretches, input })
+  }
+}
+
+interface Search {
+  work: Work
+  stretches: Stretch[]
+  input: Parameters<typeof search>[1]
+}
+
+function searchIn(index: SearchIndex, { work, stretches, input }: Search): ReturnType<typeof search> {
   index.catchUp(work.db)
   const narrowed = narrowing(work, input)
   const match = matchOf(stretches)
   if (narrowed) return searchNarrowed(work, index, { match, ...narrowed, limit: input.limit })
-  const ids = index.connection
-    .prepare('SELECT rowid FROM words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?')
-    .pluck()
-    .all(match, input.before ?? Number.MAX_SAFE_INTEGER, input.limit) as number[]
+  const ids = index.newest(match, input.before ?? Number.MAX_SAFE_INTEGER, input.limit)
   return { total: totalOf(index, stretches, match), entries: entriesById(work.db, ids) }
 }
 
@@ -36,15 +48,22 @@ export function indexOf(house: House): SearchIndex {
   return made
 }
 
+/** An index that cannot be read or written (broken, disk full) is held in memory until the console starts again; its file goes. */
+function madeAgain(house: House): SearchIndex {
+  const { database } = house.open()
+  indexes.get(database)?.close()
+  if (house.state === 'ready') dropIndex(`${house.file}.search`)
+  const made = openIndex(null)
+  indexes.set(database, made)
+  return made
+}
+
 /** One token's total stands in the index; longer stretches are counted. */
 function totalOf(index: SearchIndex, stretches: readonly Stretch[], match: string): number {
   const [only] = stretches
   if (stretches.length === 1 && only?.tokens.length === 1 && !only.prefix)
     return index.countOf(only.tokens[0] as string)
-  return index.connection
-    .prepare('SELECT count(*) FROM words WHERE words MATCH ?')
-    .pluck()
-    .get(match) as number
+  return index.count(match)
 }
 
 function searchNarrowed(
@@ -54,10 +73,7 @@ function searchNarrowed(
 ): ReturnType<typeof search> {
   const found: number[] = []
   let total = 0
-  const matching = index.connection
-    .prepare('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC')
-    .pluck()
-    .all(asked.match) as number[]
+  const matching = index.newest(asked.match, Number.MAX_SAFE_INTEGER, -1)
   for (let start = 0; start < matching.length; start += 5000) {
     const some = JSON.stringify(matching.slice(start, start + 5000))
     const kept = work.db.all<{ id: number }>(

@@ -3,20 +3,21 @@ import type { Entry, Relation } from '#shared/log/entry.ts'
 import type { Bound, Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 
-type EntryFound = Stored<'log_entry'> & { by_name: string | null; later: string | null; files: string | null }
+type EntryFound = Omit<Stored<'log_entry'>, 'room'> & { by_name: string | null; later: string | null; files: string | null }
 
 interface Later {
   id: number
   relation: Relation
   text: string
   at: string
+  happened: string
   by: number | null
   name: string | null
 }
 
 const select = `
   SELECT e.*, p.name AS by_name,
-    (SELECT json_group_array(json_object('id', f.id, 'relation', f.relation, 'text', f.text, 'at', f.recorded_at, 'by', f.recorder, 'name', q.name))
+    (SELECT json_group_array(json_object('id', f.id, 'relation', f.relation, 'text', f.text, 'at', f.recorded_at, 'happened', f.happened_at, 'by', f.recorder, 'name', q.name))
        FROM log_entry f LEFT JOIN person q ON q.room = f.room AND q.id = f.recorder WHERE f.room = e.room AND f.refers = e.id) AS later,
     (SELECT json_group_array(json_object('id', a.id, 'name', a.name, 'size', a.size, 'type', a.type, 'hash', a.hash))
        FROM attachment a WHERE a.room = e.room AND a.entry = e.id) AS files
@@ -27,6 +28,11 @@ export function entryOf(db: Reader, id: number): Entry {
   const row = db.one<EntryFound>(`${select} WHERE e.id = ?`, id)
   if (!row) refuse('log.unknown', { id })
   return entryFrom(row)
+}
+
+/** An entry as it stands at the moment it is written: nothing speaks of it yet. */
+export function newEntry(row: Omit<Stored<'log_entry'>, 'room'>, by: string | null): Entry {
+  return entryFrom({ ...row, by_name: by, later: null, files: null })
 }
 
 /** Entries under a condition (SQL over `e`), in the order and number asked for. */
@@ -70,7 +76,7 @@ export const openCondition = `e.follow = 1 AND e.settled_at IS NULL AND NOT EXIS
 function entryFrom(row: EntryFound): Entry {
   const follows = (JSON.parse(row.later ?? '[]') as Later[]).sort((a, b) => a.id - b.id)
   const settlement = follows.find(({ relation }) => relation === 'settlement')
-  const settledAt = row.settled_at ?? settlement?.at ?? null
+  const settledAt = row.settled_at ?? settlement?.happened ?? null
   return {
     id: row.id,
     shift: row.shift,
@@ -95,7 +101,7 @@ function entryFrom(row: EntryFound): Entry {
     corrected: follows.some(({ relation }) => relation === 'correction'),
     late: row.late === 1,
     reopened: row.reopened === 1,
-    follows: follows.map(({ by, name, ...rest }) => ({
+    follows: follows.map(({ by, name, happened: _happened, ...rest }) => ({
       ...rest,
       by: by === null ? null : { id: by, name: name ?? '' },
     })),

@@ -2,10 +2,11 @@ import { dateTime } from '#shared/base/clock-face.ts'
 import { readInstant } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { Entry, NewEntry, Relation } from '#shared/log/entry.ts'
+import { asStored } from '../db/ledger.ts'
 import type { Work } from '../work.ts'
 import { placeOf } from './place.ts'
 import type { EntryRow } from './rows.ts'
-import { entryOf } from './store.ts'
+import { entryOf, newEntry } from './store.ts'
 
 /** Writes an entry as a person gave it; refused when its kind is unknown, a link leads nowhere, or its time cannot be. */
 export function writeEntry(work: Work, entry: NewEntry): Entry {
@@ -13,6 +14,7 @@ export function writeEntry(work: Work, entry: NewEntry): Entry {
   for (const link of entry.links) entryOf(work.db, link)
   const happenedAt = entry.happenedAt ?? work.now
   if (entry.settledAt !== null && entry.settledAt > work.now) refuseFields({ settledAt: 'log.future' })
+  if (entry.settledAt !== null && entry.settledAt < happenedAt) refuseFields({ settledAt: 'log.settledBefore' })
   return insert(work, {
     ...plain(entry),
     ...placeOf(work, happenedAt, entry.reopened),
@@ -58,8 +60,10 @@ export function writeNotice(
 }
 
 function insert(work: Work, row: Omit<EntryRow, 'recorded_at' | 'recorder'> & { recorder?: null }): Entry {
-  const recorder = row.recorder === null ? null : (work.person?.id ?? null)
-  return entryOf(work.db, work.ledger.insert('log_entry', { ...row, recorded_at: work.now, recorder }))
+  const by = row.recorder === null ? null : work.person
+  const full = { ...row, recorded_at: work.now, recorder: by?.id ?? null }
+  const id = work.ledger.insert('log_entry', full)
+  return newEntry({ ...asStored(full), id }, by?.name ?? null)
 }
 
 function plain(

@@ -61,6 +61,7 @@ export const seatHandlers: Handlers<SeatOperations> = {
 
 function seatOf(work: Work): Seat {
   const sitting = work.house.state === 'none' ? null : work.house.scratch.seat(work.seat)
-  if (!sitting) return { person: null, locked: false, since: null }
-  return { person: personOf(work.db, sitting.person), locked: sitting.locked, since: sitting.since }
+  const person = sitting && personOf(work.db, sitting.person)
+  if (!sitting || !person?.active) return { person: null, locked: false, since: null }
+  return { person, locked: sitting.locked, since: sitting.since }
 }

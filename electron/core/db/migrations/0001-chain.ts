@@ -28,7 +28,7 @@ export function up(database: Database): void {
       person INTEGER,
       input_hash TEXT NOT NULL,
       value TEXT NOT NULL,
-      PRIMARY KEY (room, id)
+      PRIMARY KEY (id, room)
     ) STRICT, WITHOUT ROWID;
     CREATE TRIGGER answered_never_changes BEFORE UPDATE ON answered BEGIN SELECT raise(ABORT, 'answers never change'); END;
     CREATE TRIGGER answered_never_goes BEFORE DELETE ON answered BEGIN SELECT raise(ABORT, 'answers never go'); END;

@@ -12,7 +12,7 @@ export function up(database: Database): void {
       rehearsal INTEGER NOT NULL CHECK (rehearsal IN (0, 1)),
       created_at TEXT NOT NULL,
       public_key TEXT NOT NULL,
-      PRIMARY KEY (room, id)
+      PRIMARY KEY (id, room)
     ) STRICT, WITHOUT ROWID;
     CREATE TRIGGER room_stays BEFORE UPDATE ON room WHEN old.rehearsal <> new.rehearsal
       BEGIN SELECT raise(ABORT, 'a rehearsal room stays one'); END;
@@ -22,8 +22,8 @@ export function up(database: Database): void {
       id INTEGER NOT NULL,
       key TEXT NOT NULL,
       value TEXT NOT NULL,
-      PRIMARY KEY (room, id),
-      UNIQUE (room, key)
+      PRIMARY KEY (id, room),
+      UNIQUE (key, room)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE shift_rule (
@@ -31,8 +31,8 @@ export function up(database: Database): void {
       id INTEGER NOT NULL,
       effective_from TEXT NOT NULL,
       changes TEXT NOT NULL,
-      PRIMARY KEY (room, id),
-      UNIQUE (room, effective_from)
+      PRIMARY KEY (id, room),
+      UNIQUE (effective_from, room)
     ) STRICT, WITHOUT ROWID;
   `)
 }

@@ -13,7 +13,7 @@ export function up(database: Database): void {
       roles TEXT NOT NULL,
       alternate INTEGER,
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
-      PRIMARY KEY (room, id),
+      PRIMARY KEY (id, room),
       FOREIGN KEY (room, alternate) REFERENCES person (room, id)
     ) STRICT, WITHOUT ROWID;
 
@@ -23,8 +23,8 @@ export function up(database: Database): void {
       person INTEGER NOT NULL,
       hash TEXT NOT NULL,
       set_at TEXT NOT NULL,
-      PRIMARY KEY (room, id),
-      UNIQUE (room, person),
+      PRIMARY KEY (id, room),
+      UNIQUE (person, room),
       FOREIGN KEY (room, person) REFERENCES person (room, id)
     ) STRICT, WITHOUT ROWID;
 
@@ -36,9 +36,9 @@ export function up(database: Database): void {
       person INTEGER NOT NULL,
       act TEXT NOT NULL
         CHECK (act IN ('signedIn', 'signedOut', 'locked', 'unlocked', 'pinWrong', 'lockedOut', 'pinReset', 'pinConfirmed')),
-      PRIMARY KEY (room, id),
+      PRIMARY KEY (id, room),
       FOREIGN KEY (room, person) REFERENCES person (room, id)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX seat_event_of_person ON seat_event (room, person, id);
+    CREATE INDEX seat_event_of_person ON seat_event (person, id, room);
   `)
 }

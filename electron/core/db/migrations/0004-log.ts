@@ -11,8 +11,8 @@ export function up(database: Database): void {
       name_en TEXT NOT NULL,
       form TEXT NOT NULL CHECK (form IN ('line', 'telephone')),
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
-      PRIMARY KEY (room, id),
-      UNIQUE (room, code)
+      PRIMARY KEY (id, room),
+      UNIQUE (code, room)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE phrase (
@@ -21,7 +21,7 @@ export function up(database: Database): void {
       kind TEXT,
       text TEXT NOT NULL,
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
-      PRIMARY KEY (room, id)
+      PRIMARY KEY (id, room)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE log_entry (
@@ -50,15 +50,15 @@ export function up(database: Database): void {
       telephone TEXT,
       links TEXT NOT NULL,
       notice TEXT,
-      PRIMARY KEY (room, id),
+      PRIMARY KEY (id, room),
       FOREIGN KEY (room, recorder) REFERENCES person (room, id),
       FOREIGN KEY (room, refers) REFERENCES log_entry (room, id),
       CHECK ((refers IS NULL) = (relation IS NULL))
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX log_entry_of_shift ON log_entry (room, shift, id);
-    CREATE INDEX log_entry_of_day ON log_entry (room, duty_day, id);
-    CREATE INDEX log_entry_refers ON log_entry (room, refers) WHERE refers IS NOT NULL;
-    CREATE INDEX log_entry_open ON log_entry (room, id) WHERE follow = 1;
+    CREATE INDEX log_entry_of_shift ON log_entry (shift, id, room);
+    CREATE INDEX log_entry_of_day ON log_entry (duty_day, id, room);
+    CREATE INDEX log_entry_refers ON log_entry (refers, room) WHERE refers IS NOT NULL;
+    CREATE INDEX log_entry_open ON log_entry (id, room) WHERE follow = 1;
     CREATE TRIGGER log_entry_never_changes BEFORE UPDATE ON log_entry BEGIN SELECT raise(ABORT, 'entries never change'); END;
     CREATE TRIGGER log_entry_never_goes BEFORE DELETE ON log_entry BEGIN SELECT raise(ABORT, 'entries never go'); END;
 
@@ -72,10 +72,10 @@ export function up(database: Database): void {
       hash TEXT NOT NULL,
       added_at TEXT NOT NULL,
       added_by INTEGER,
-      PRIMARY KEY (room, id),
+      PRIMARY KEY (id, room),
       FOREIGN KEY (room, entry) REFERENCES log_entry (room, id)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX attachment_of_entry ON attachment (room, entry);
+    CREATE INDEX attachment_of_entry ON attachment (entry, room);
 
     CREATE TABLE log_filter (
       room TEXT NOT NULL,
@@ -84,7 +84,7 @@ export function up(database: Database): void {
       name TEXT NOT NULL,
       filter TEXT NOT NULL,
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
-      PRIMARY KEY (room, id)
+      PRIMARY KEY (id, room)
     ) STRICT, WITHOUT ROWID;
   `)
 }

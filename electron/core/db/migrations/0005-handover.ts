@@ -13,7 +13,7 @@ export function up(database: Database): void {
       state TEXT NOT NULL CHECK (state IN ('planned', 'open', 'closed', 'reopened')),
       opened_at TEXT,
       closed_at TEXT,
-      PRIMARY KEY (room, id)
+      PRIMARY KEY (id, room)
     ) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX shift_one_open ON shift (room) WHERE state = 'open';
 
@@ -27,11 +27,11 @@ export function up(database: Database): void {
       since TEXT,
       note TEXT NOT NULL,
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
-      PRIMARY KEY (room, id),
+      PRIMARY KEY (id, room),
       FOREIGN KEY (room, shift) REFERENCES shift (room, id),
       FOREIGN KEY (room, person) REFERENCES person (room, id)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX crew_of_shift ON crew_member (room, shift);
+    CREATE INDEX crew_of_shift ON crew_member (shift, room);
 
     CREATE TABLE checklist_item (
       room TEXT NOT NULL,
@@ -40,7 +40,7 @@ export function up(database: Database): void {
       name TEXT NOT NULL,
       part TEXT NOT NULL CHECK (part IN ('equipment', 'article')),
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
-      PRIMARY KEY (room, id)
+      PRIMARY KEY (id, room)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE checklist_mark (
@@ -52,11 +52,11 @@ export function up(database: Database): void {
       note TEXT NOT NULL,
       person INTEGER,
       at TEXT NOT NULL,
-      PRIMARY KEY (room, id),
+      PRIMARY KEY (id, room),
       FOREIGN KEY (room, shift) REFERENCES shift (room, id),
       FOREIGN KEY (room, item) REFERENCES checklist_item (room, id)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX checklist_mark_of_shift ON checklist_mark (room, shift, item);
+    CREATE INDEX checklist_mark_of_shift ON checklist_mark (shift, item, room);
 
     CREATE TABLE handover_note (
       room TEXT NOT NULL,
@@ -68,10 +68,10 @@ export function up(database: Database): void {
       closed_at TEXT,
       closed_by INTEGER,
       result TEXT NOT NULL,
-      PRIMARY KEY (room, id),
+      PRIMARY KEY (id, room),
       FOREIGN KEY (room, shift) REFERENCES shift (room, id)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX handover_note_open ON handover_note (room, id) WHERE closed_at IS NULL;
+    CREATE INDEX handover_note_open ON handover_note (id, room) WHERE closed_at IS NULL;
 
     CREATE TABLE matter_opened (
       room TEXT NOT NULL,
@@ -81,8 +81,8 @@ export function up(database: Database): void {
       matter INTEGER NOT NULL,
       person INTEGER NOT NULL,
       at TEXT NOT NULL,
-      PRIMARY KEY (room, id),
-      UNIQUE (room, shift, kind, matter, person)
+      PRIMARY KEY (id, room),
+      UNIQUE (shift, kind, matter, person, room)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE handover (
@@ -103,12 +103,12 @@ export function up(database: Database): void {
       cut_link INTEGER,
       head TEXT,
       signature TEXT,
-      PRIMARY KEY (room, id),
+      PRIMARY KEY (id, room),
       FOREIGN KEY (room, shift) REFERENCES shift (room, id),
       FOREIGN KEY (room, next_shift) REFERENCES shift (room, id),
       CHECK (incoming IS NULL OR incoming <> outgoing)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX handover_of_shift ON handover (room, shift);
+    CREATE INDEX handover_of_shift ON handover (shift, room);
 
     CREATE TABLE shift_reopening (
       room TEXT NOT NULL,
@@ -118,7 +118,7 @@ export function up(database: Database): void {
       reason TEXT NOT NULL,
       at TEXT NOT NULL,
       closed_at TEXT,
-      PRIMARY KEY (room, id),
+      PRIMARY KEY (id, room),
       FOREIGN KEY (room, shift) REFERENCES shift (room, id)
     ) STRICT, WITHOUT ROWID;
 
@@ -127,8 +127,8 @@ export function up(database: Database): void {
       id INTEGER NOT NULL,
       shift INTEGER NOT NULL,
       at TEXT NOT NULL,
-      PRIMARY KEY (room, id),
-      UNIQUE (room, shift)
+      PRIMARY KEY (id, room),
+      UNIQUE (shift, room)
     ) STRICT, WITHOUT ROWID;
   `)
 }

@@ -15,8 +15,8 @@ export function up(database: Database): void {
       reason TEXT NOT NULL,
       pages INTEGER NOT NULL,
       chain_code TEXT NOT NULL,
-      PRIMARY KEY (room, id),
-      UNIQUE (room, sheet, of, copy)
+      PRIMARY KEY (id, room),
+      UNIQUE (sheet, of, copy, room)
     ) STRICT, WITHOUT ROWID;
   `)
 }

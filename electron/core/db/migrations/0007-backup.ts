@@ -14,7 +14,7 @@ export function up(database: Database): void {
       head TEXT NOT NULL,
       ok INTEGER NOT NULL CHECK (ok IN (0, 1)),
       trouble TEXT NOT NULL,
-      PRIMARY KEY (room, id)
+      PRIMARY KEY (id, room)
     ) STRICT, WITHOUT ROWID;
   `)
 }

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import enLines from '#resources/demo/en/lines.json' with { type: 'json' }
+import enPeople from '#resources/demo/en/people.json' with { type: 'json' }
+import enRoom from '#resources/demo/en/room.json' with { type: 'json' }
+import plot from '#resources/demo/plot.json' with { type: 'json' }
+import zhLines from '#resources/demo/zh-CN/lines.json' with { type: 'json' }
+import zhPeople from '#resources/demo/zh-CN/people.json' with { type: 'json' }
+import zhRoom from '#resources/demo/zh-CN/room.json' with { type: 'json' }
+import { TimeOfDay } from '#shared/base/day.ts'
+import { posts } from '#shared/handover/shift.ts'
+import { NewEntry } from '#shared/log/entry.ts'
+import { PersonFacts } from '#shared/people/person.ts'
+import type { Language } from '../words.ts'
+
+/** The PIN of everybody in the demo; the demo's first line says so. */
+export const demoPin = '1234'
+
+const By = z.enum(['lead', 'officer', 'leader'])
+const Moment = z.tuple([z.int(), TimeOfDay])
+const follows = ['add', 'settle', 'correct', 'closeNote', 'attach'] as const
+const rare = ['write', 'note', 'fault', 'takeOver', 'reopen', 'closeAgain'] as const
+
+const Scene = z.object({
+  day: z.int(),
+  at: TimeOfDay.optional(),
+  ago: z.int().optional(),
+  by: By,
+  do: z.enum([...follows, ...rare]),
+  key: z.string(),
+  /** Where the words stand, when not under the key. */
+  words: z.string().optional(),
+  of: z.string().default(''),
+  kind: z.string().default('other'),
+  lag: z.int().default(0),
+  happened: Moment.optional(),
+  follow: z.boolean().default(false),
+  due: Moment.optional(),
+  dueIn: z.int().optional(),
+  links: z.array(z.string()).default([]),
+  into: z.int().nullable().default(null),
+  item: z.int().default(0),
+  shift: z.int().default(0),
+  name: z.string().default(''),
+})
+
+/** One thing that happens: on a day of the demo (0 is its first shift) at a time of that duty day, or minutes before now. */
+export type Scene = z.output<typeof Scene>
+
+const { party, handling, telephone } = NewEntry.shape
+
+const Book = z.object({
+  scenes: z.array(Scene),
+  routine: z.array(
+    Scene.pick({ by: true, kind: true, lag: true }).extend({ slot: z.string(), at: TimeOfDay, variants: z.int() }),
+  ),
+  rotation: z.record(z.enum(posts), z.array(z.int())),
+  people: z.array(PersonFacts),
+  lines: z.record(
+    z.string(),
+    z.object({ text: z.string(), reason: z.string().default(''), party, handling, telephone }),
+  ),
+  room: z.object({
+    name: z.string(),
+    unit: z.string(),
+    dutyTelephone: z.string(),
+    leaderHere: z.string(),
+    lunch: z.string(),
+    backFromLunch: z.string(),
+    standbyReachable: z.string(),
+    summaries: z.array(z.string()),
+    reviews: z.array(z.string()),
+  }),
+})
+
+/** The demo as written: what happens when, in whose words. */
+export type Book = z.output<typeof Book>
+
+const told = {
+  'zh-CN': { lines: zhLines, people: zhPeople, room: zhRoom },
+  en: { lines: enLines, people: enPeople, room: enRoom },
+}
+
+/** The demo in one language. */
+export function bookIn(language: Language): Book {
+  return Book.parse({ ...plot, ...told[language] })
+}
+
+/** One of a list that is gone through again and again. */
+export function turn<T>(list: readonly T[], index: number): T {
+  return list[index % list.length] as T
+}

@@ -1,0 +1,73 @@
+import type { Instant } from '#shared/base/instant.ts'
+import { plusMinutes } from '#shared/base/instant.ts'
+import type { Post } from '#shared/handover/shift.ts'
+import { type Book, demoPin, turn } from './demo-book.ts'
+import type { Cue, Stage } from './demo-stage.ts'
+
+/** Who is on duty on a day of the demo: leads every fourth day, officers shifted against them so that pairs change. */
+export function crewOf({ rotation }: Book, day: number): Record<Post, number> {
+  return {
+    leader: turn(rotation.leader, day),
+    lead: turn(rotation.lead, day),
+    officer: turn(rotation.officer, day + Math.floor(day / 4)),
+    standby: turn(rotation.standby, day),
+  }
+}
+
+/** The first minutes of the room: people, their pairs, the first crew. */
+export function firstMinutes(stage: Stage): Cue[] {
+  const { people, room } = stage.book
+  const minute = (index: number) => plusMinutes(stage.moment(0, '08:01'), index)
+  return [
+    { at: minute(0), play: (at) => welcome(stage, at) },
+    ...people.slice(1).map((person, index) => ({
+      at: plusMinutes(minute(2), index * 0.5),
+      play: (at: Instant) => {
+        const facts = { ...person, alternate: null, unit: room.unit, pin: demoPin }
+        stage.act('lead', at, 'people.add', facts)
+      },
+    })),
+    { at: minute(9), play: (at) => pair(stage, at) },
+    { at: minute(10), play: (at) => assign(stage, at, { shift: 'current', day: 0 }) },
+  ]
+}
+
+/** Puts the crew of a day on the present or the next shift. */
+export function assign(stage: Stage, at: Instant, to: { shift: 'current' | 'next'; day: number }): void {
+  const crew = crewOf(stage.book, to.day)
+  for (const post of ['leader', 'lead', 'officer', 'standby'] as const)
+    stage.act('lead', at, 'shift.assign', { shift: to.shift, post, people: [crew[post]] })
+}
+
+/** The number of somebody's place on the shift that is open. */
+export function memberOf(stage: Stage, person: number): number {
+  const sql = `SELECT c.id FROM crew_member c JOIN shift s ON s.room = c.room AND s.id = c.shift
+    WHERE s.state = 'open' AND c.person = ? AND c.active = 1 AND c.presence <> 'relieved'`
+  const found = stage.house.open().db.one<{ id: number }>(sql, person)
+  if (!found) throw new Error(`the demo cannot go on: ${person} is not on the open shift`)
+  return found.id
+}
+
+/** Records where somebody of the open shift is, as the officer writes it. */
+export function mark(
+  stage: Stage,
+  at: Instant,
+  who: { person: number; presence: 'present' | 'away'; note: string },
+): void {
+  const { person, ...rest } = who
+  stage.act('officer', at, 'shift.presence', { member: memberOf(stage, person), ...rest })
+}
+
+function welcome(stage: Stage, at: Instant): void {
+  const { dutyTelephone } = stage.book.room
+  stage.seat('lead', at, 1)
+  stage.act('lead', at, 'settings.change', { dutyTelephone })
+}
+
+/** The two halves of each pair are named to each other once both are known. */
+function pair(stage: Stage, at: Instant): void {
+  const { people, room } = stage.book
+  people.forEach((person, index) => {
+    stage.act('lead', at, 'people.change', { ...person, unit: room.unit, id: index + 1 })
+  })
+}

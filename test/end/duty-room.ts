@@ -1,0 +1,64 @@
+import { type CommandLine, commandLine } from './command-line.ts'
+import { type App, newPlace, type Place, type Size, startApp } from './app.ts'
+import { press, tabTo, type } from './keyboard.ts'
+
+/** Everybody in the rooms of these tests has this PIN. */
+export const pin = '2468'
+
+/** The people of the rooms of these tests; the first is the administrator and founded the room. */
+export const people = {
+  admin: { name: '李敏', post: '值班室主任', roles: ['administrator', 'lead'], telephones: ['13800000001'] },
+  leader: { name: '王建国', post: '副县长', roles: ['leader'], telephones: ['13800000002'] },
+  officer: { name: '赵强', post: '一级科员', roles: ['officer'], telephones: ['13800000003'] },
+  next: { name: '孙丽', post: '科长', roles: ['lead', 'officer'], telephones: ['13800000004'] },
+  nextOfficer: { name: '周涛', post: '科员', roles: ['officer'], telephones: ['13800000005'] },
+} as const
+
+/** How a room of these tests is founded. */
+export interface Founding {
+  changeAt?: string
+  rehearsal?: boolean
+  language?: 'zh-CN' | 'en'
+  /** More to be done by the command line before the console opens, signed in as the administrator. */
+  then?: (line: CommandLine) => Promise<void>
+}
+
+/** A folder with a room in it, and everybody of `people`. */
+export async function newRoom(founding: Founding = {}): Promise<Place> {
+  const place = await newPlace()
+  await foundRoom(place.file, founding)
+  return place
+}
+
+/** Founds a room by the command line. */
+export async function foundRoom(file: string, { then, ...founding }: Founding): Promise<void> {
+  const line = commandLine(file)
+  const { admin, ...others } = people
+  await line.ask('room.create', { name: '县政府总值班室', unit: '澄河县人民政府办公室', admin: { name: admin.name, pin }, ...founding })
+  await line.ask('people.signIn', { person: 1, pin })
+  await line.ask('people.change', { id: 1, ...admin, roles: [...admin.roles], telephones: [...admin.telephones] })
+  for (const other of Object.values(others))
+    await line.ask('people.add', { ...other, roles: [...other.roles], telephones: [...other.telephones], pin })
+  await then?.(line)
+  await line.close()
+}
+
+/** Starts the console on a room and signs somebody in by keyboard. */
+export async function startSignedIn(folder: string, initials: string, size?: Size): Promise<App> {
+  const app = await startApp(folder, size)
+  await signIn(app, initials)
+  return app
+}
+
+/** Signs in at the door by keyboard: pinyin initials, Enter, PIN, Enter. */
+export async function signIn({ page }: Pick<App, 'page'>, initials: string, own = pin): Promise<void> {
+  await page.locator('.dc-door').waitFor()
+  await tabTo(page, /姓名|name/i)
+  await type(page, initials)
+  await page.locator('.dc-people [role=option]').first().waitFor()
+  await press(page, 'Enter')
+  await page.locator('.dc-pin').waitFor()
+  await type(page, own)
+  await press(page, 'Enter')
+  await page.locator('.dc-door').waitFor({ state: 'detached' })
+}

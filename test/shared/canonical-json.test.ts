@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { canonicalJson, type Json } from '#shared/base/canonical-json.ts'
+
+const values = fc.jsonValue().map((value) => value as Json)
+
+test('says the same as JSON', () => {
+  fc.assert(
+    fc.property(values, (value) => {
+      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
+    }),
+  )
+})
+
+test('gives equal values equal text, whatever order their keys came in', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), values), fc.infiniteStream(fc.nat()), (value, dice) => {
+      const keys = Object.keys(value)
+      const shuffled = keys.map((key) => ({ key, at: dice.next().value })).sort((a, b) => a.at - b.at)
+      const other = Object.fromEntries(shuffled.map(({ key }) => [key, value[key] as Json]))
+      expect(canonicalJson(other)).toBe(canonicalJson(value))
+    }),
+  )
+})
+
+test('gives different values different text', () => {
+  fc.assert(
+    fc.property(values, values, (a, b) => {
+      expect(canonicalJson(a) === canonicalJson(b)).toBe(JSON.stringify(sorted(a)) === JSON.stringify(sorted(b)))
+    }),
+  )
+})
+
+test('has no white space and keys by code unit', () => {
+  expect(canonicalJson({ b: [1, { z: null, a: true }], a: '值 班', B: -0 })).toBe(
+    '{"B":0,"a":"值 班","b":[1,{"a":true,"z":null}]}',
+  )
+})
+
+function sorted(value: Json): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((item) => sorted(item as Json))
+  return Object.entries(value)
+    .map(([key, item]): [string, unknown] => [key, sorted(item)])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
