@@ -13,7 +13,7 @@ import type { House } from './house.ts'
 import { readSettings } from './house.ts'
 import { RecordedRefusal } from './recorded-refusal.ts'
 import { handlerOf, roomOf } from './rooms.ts'
-import { actorAt, consoleSeat } from './seats.ts'
+import { consoleSeat, type Seated, seatedAt } from './seats.ts'
 import { type Errands, noErrands, workFor } from './work-for.ts'
 
 /** One call at the door: who asks from which seat, what, and (in rehearsal rooms alone) at which instant. */
@@ -50,13 +50,14 @@ async function admitted(house: House, tell: (news: News) => void, request: AtDoo
   if (id !== undefined && typeof id !== 'string') refuseFields({ command: 'invalid_type' })
   const shape: Operation = contract[operation]
   const clocked = atClock(house, request)
-  admit(clocked, request.seat, operation, shape)
+  const seated = seatedAt(clocked, request.seat)
+  admit(clocked, seated, operation, shape)
   const parsed = parsedInput(shape, input)
   if (shape.long && request.beside) return { ok: true, value: await request.beside(request.call) }
   if (shape.kind === 'command' && house.state === 'ready')
-    return command(clocked, tell, request, operation, parsed)
+    return command(clocked, tell, { seated, id: id ?? randomUUID(), operation, input: parsed })
   const errands: Errands = noErrands()
-  const value = handlerOf(operation)(workFor(clocked, request.seat, operation, errands), parsed as never)
+  const value = handlerOf(operation)(workFor(clocked, seated, operation, errands), parsed as never)
   for (const act of errands.after) act()
   if (shape.kind === 'command') tell({ type: 'changed', rooms: [...errands.rooms, roomOf(operation)] })
   return withErrand(value, errands.errand)
@@ -66,21 +67,19 @@ async function admitted(house: House, tell: (news: News) => void, request: AtDoo
 function command<N extends OperationName>(
   house: House,
   tell: (news: News) => void,
-  request: AtDoor,
-  operation: N,
-  input: unknown,
+  asked: { seated: Seated; id: string; operation: N; input: unknown },
 ): Reply {
-  const id = request.call.command ?? randomUUID()
+  const { seated, id, operation, input } = asked
   const errands: Errands = noErrands()
   const run = (): ValueOf<N> => {
-    const work = workFor(house, request.seat, operation, errands)
+    const work = workFor(house, seated, operation, errands)
     const known = answerOf(work, id, operation, input)
     if (known) return known.value as ValueOf<N>
     const value = handlerOf(operation)(work, input as never)
     keepAnswer(house, work, { id, operation, input, value })
     return value
   }
-  const value = recordingRefusals({ house, seat: request.seat, operation, tell }, () => house.open().transact(run))
+  const value = recordingRefusals({ house, seated, operation, tell }, () => house.open().transact(run))
   for (const act of errands.after) act()
   tell({ type: 'changed', rooms: [...errands.rooms, roomOf(operation)] })
   for (const news of errands.news) tell(news)
@@ -88,14 +87,14 @@ function command<N extends OperationName>(
 }
 
 /** A refusal that must itself be recorded (a wrong PIN) is written in a transaction of its own, after the command was undone. */
-function recordingRefusals<T>(at: { house: House; seat: string; operation: OperationName; tell: (news: News) => void }, run: () => T): T {
-  const { house, seat, operation, tell } = at
+function recordingRefusals<T>(at: { house: House; seated: Seated; operation: OperationName; tell: (news: News) => void }, run: () => T): T {
+  const { house, seated, operation, tell } = at
   try {
     return run()
   } catch (error) {
     if (error instanceof RecordedRefusal) {
       const errands: Errands = noErrands()
-      house.open().transact(() => error.record(workFor(house, seat, operation, errands)))
+      house.open().transact(() => error.record(workFor(house, seated, operation, errands)))
       tell({ type: 'changed', rooms: ['people', 'log'] })
     }
     throw error
@@ -105,14 +104,13 @@ function recordingRefusals<T>(at: { house: House; seat: string; operation: Opera
 /** Commands that a console which may only read still does, without sealing them. */
 const withoutWriting: readonly OperationName[] = ['people.signIn', 'people.signOut', 'paper.print']
 
-function admit(house: House, seat: string, operation: OperationName, shape: Operation): void {
+function admit(house: House, { seat, person }: Seated, operation: OperationName, shape: Operation): void {
   const founding = shape.right === 'found' || operation === 'room.state' || operation === 'room.pickFolder'
   if (!founding && house.state !== 'ready') house.open()
   const harmless = founding || withoutWriting.includes(operation)
   if (shape.kind === 'command' && !harmless && house.trouble)
     refuse('room.readOnly', { why: house.trouble.code })
   if (seat === consoleSeat || shape.right === 'open' || founding) return
-  const person = actorAt(house, seat)
   if (person === 'locked') refuse('seat.locked')
   if (!mayDo(shape.right, person?.roles ?? null))
     refuse(person ? 'door.noRight' : 'seat.empty', { operation, right: shape.right })

@@ -5,8 +5,19 @@ import type { Actor } from './work.ts'
 /** The seat of the machine itself: timers, clock events, copies. No page and no command line can sit there. */
 export const consoleSeat = 'console'
 
-/** Who sits at a seat: somebody, nobody (null), or somebody whose screen is locked. */
-export function actorAt(house: House, seat: string): Actor | 'locked' | null {
+/** A seat and who sits there: somebody, nobody (null), or somebody whose screen is locked. */
+export interface Seated {
+  seat: string
+  person: Actor | 'locked' | null
+}
+
+/** Who sits at a seat; nobody where no room can be read. */
+export function seatedAt(house: House, seat: string): Seated {
+  const readable = house.state === 'ready' || house.state === 'readOnly'
+  return { seat, person: readable ? actorAt(house, seat) : null }
+}
+
+function actorAt(house: House, seat: string): Seated['person'] {
   const sitting = house.scratch.seat(seat)
   if (!sitting) return null
   if (sitting.locked) return 'locked'

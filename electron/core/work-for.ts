@@ -10,7 +10,7 @@ import { ledgerOf } from './db/ledger.ts'
 import type { House } from './house.ts'
 import { readSettings } from './house.ts'
 import { handlerOf, roomOf, tablesOf } from './rooms.ts'
-import { actorAt } from './seats.ts'
+import type { Seated } from './seats.ts'
 import { wordsIn } from './words.ts'
 import type { RoomFacts, Work } from './work.ts'
 
@@ -29,15 +29,14 @@ export function noErrands(): Errands {
 }
 
 /** The work of one operation of one call; parts that cost something are made when first asked for. */
-export function workFor(house: House, seat: string, operation: OperationName, errands: Errands): Work {
+export function workFor(house: House, seated: Seated, operation: OperationName, errands: Errands): Work {
   const now = house.clock.now()
-  const person = house.state === 'none' || house.state === 'shut' ? null : actorAt(house, seat)
   const lazy = once(() => readSettings(house.open().db))
   const facts = once((): RoomFacts => house.open().facts)
   const work: Work = {
     now,
-    seat,
-    person: person === 'locked' ? null : person,
+    seat: seated.seat,
+    person: seated.person === 'locked' ? null : seated.person,
     house,
     get room() {
       return facts()

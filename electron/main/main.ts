@@ -38,6 +38,8 @@ function stopWithCore(core: Core): void {
   })
 }
 
+// Where the graphics driver does not start, one window in ten waits for it for ever; text needs none.
+app.disableHardwareAcceleration()
 claimAddress()
 openFaultLog()
 fencePages()

@@ -1,5 +1,6 @@
 import { Suspense, use } from 'react'
 import { Bands } from './Bands.tsx'
+import { Fallen } from './Fallen.tsx'
 import { Finder } from './Finder.tsx'
 import { Foot } from './Foot.tsx'
 import { useFrameKeys } from './keys.ts'
@@ -44,9 +45,9 @@ function CurrentPage() {
   const line = rooms.find(({ name }) => name === room) ?? rooms[0]
   return (
     <main className="dc-main">
-      <Suspense fallback={<div className="dc-wait">{t('waiting')}</div>}>
-        {line && <line.Page key={line.name} />}
-      </Suspense>
+      <Fallen key={line?.name}>
+        <Suspense fallback={<div className="dc-wait">{t('waiting')}</div>}>{line && <line.Page />}</Suspense>
+      </Fallen>
     </main>
   )
 }

@@ -34,7 +34,7 @@ function SeatActs() {
     leave()
   }
   return (
-    <div className="dc-row">
+    <div className="dc-row dc-seat-acts">
       <Button
         onClick={() => {
           leave()

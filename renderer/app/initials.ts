@@ -24,11 +24,17 @@ async function load(): Promise<Initials> {
   const { pinyin } = await import('pinyin-pro')
   const known = new Map<string, string>()
   loaded = (text) => {
-    const found = known.get(text) ?? [spell(text, 'first'), spell(text, 'pinyin')].join(' ')
+    const found = known.get(text) ?? readings(text).join(' ')
     known.set(text, found)
     return found
   }
-  const spell = (text: string, pattern: 'first' | 'pinyin') =>
-    pinyin(text, { pattern, toneType: 'none', type: 'array' }).join('').toLowerCase()
+  // A surname has its own reading (shàn, zēng, qiú) at the head of a name; elsewhere the common one holds.
+  const readings = (text: string) =>
+    (['off', 'head'] as const).flatMap((surname) => [
+      spell(text, 'first', surname),
+      spell(text, 'pinyin', surname),
+    ])
+  const spell = (text: string, pattern: 'first' | 'pinyin', surname: 'off' | 'head') =>
+    pinyin(text, { pattern, surname, toneType: 'none', type: 'array' }).join('').toLowerCase()
   return loaded
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { useMatcher } from '#renderer/app/initials.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
@@ -20,6 +21,7 @@ export function AssignDialog({ shift, post, crew, onClose }: AssignDialogProps) 
   const t = useWords('handover')
   const matches = useMatcher()
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('shift.assign')
   const [people, setPeople] = useState(() =>
     crew.filter((member) => member.post === post).map(({ person }) => person.id),
@@ -37,7 +39,7 @@ export function AssignDialog({ shift, post, crew, onClose }: AssignDialogProps) 
       submitWord={t('crew.assignDone')}
       cancelWord={t('cancel')}
       busy={busy}
-      trouble={refusal && say(refusal)}
+      trouble={told(refusal)}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,6 +1,7 @@
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
@@ -16,6 +17,7 @@ interface AwayDialogProps {
 export function AwayDialog({ member, presence, onClose }: AwayDialogProps) {
   const t = useWords('handover')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('shift.presence')
   const [note, setNote] = useState('')
   const name = member.person.name
@@ -30,7 +32,7 @@ export function AwayDialog({ member, presence, onClose }: AwayDialogProps) {
       submitWord={t(`presence.${presence}`)}
       cancelWord={t('cancel')}
       busy={busy}
-      trouble={refusal && say(refusal)}
+      trouble={told(refusal)}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,7 +1,8 @@
 import Button from 'antd/es/button'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
-import { useRefusalWords, useWords } from '#renderer/app/words.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
+import { useWords } from '#renderer/app/words.ts'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { type Check, checkStates } from '#shared/handover/handover.ts'
 import { CheckNote } from './CheckNote.tsx'
@@ -16,7 +17,7 @@ interface CheckRowProps {
 /** One item of the checklist: 1 ok and on to the next; 2 fault, 3 missing, kept with the note that follows, so that the log has both. */
 export function CheckRow({ check, onNext }: CheckRowProps) {
   const t = useWords('handover')
-  const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, refusal } = useCommand('handover.check')
   const row = useRef<HTMLDivElement>(null)
   const [note, setNote] = useState(check.note)
@@ -66,7 +67,7 @@ export function CheckRow({ check, onNext }: CheckRowProps) {
         </span>
         <CheckNote check={check} pending={pending} note={note} onChange={setNote} onDone={keepNote} />
       </div>
-      <Trouble words={refusal && say(refusal)} />
+      <Trouble words={told(refusal)} />
     </>
   )
 }

@@ -37,7 +37,7 @@ export function HandedOver() {
         <Button onClick={() => setReviewing(true)}>{t('steps.leader')}</Button>
         <Button onClick={() => lastHandedOver.write(null)}>{t('done.close')}</Button>
       </div>
-      {reviewing && <ReviewDialog handover={handover} onClose={() => setReviewing(false)} />}
+      {reviewing && <ReviewDialog handover={handover} shift={shift} onClose={() => setReviewing(false)} />}
     </Panel>
   )
 }

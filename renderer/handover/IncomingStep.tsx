@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
@@ -24,6 +25,7 @@ interface IncomingStepProps {
 export function IncomingStep({ standing, handover, brief }: IncomingStepProps) {
   const t = useWords('handover')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('handover.receive')
   const groups = useCrewChoices({
     roles: ['lead', 'officer'],
@@ -53,7 +55,7 @@ export function IncomingStep({ standing, handover, brief }: IncomingStepProps) {
         </Field>
       )}
       <SignerFields signer={signer} groups={groups} refusal={refusal} onEnter={receive} />
-      <Trouble words={refusal && say(refusal)} />
+      <Trouble words={told(refusal)} />
       <Button type="primary" block loading={busy} onClick={receive}>
         {t('steps.receive')}
       </Button>

@@ -1,17 +1,19 @@
 import { useEffect } from 'react'
-import { useCommand, useQuery } from '#renderer/app/call.ts'
+import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useDraft } from '#renderer/app/use-draft.ts'
-import { useRefusalWords, useWords } from '#renderer/app/words.ts'
+import { useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import type { Matter } from '#shared/handover/handover.ts'
 import { MatterDetail } from './MatterDetail.tsx'
 import { ResultField } from './ResultField.tsx'
+import { useBrief } from './use-brief.ts'
 import { useSettling } from './use-settling.ts'
 
 /** Opens a matter, which is kept with name and time; settles it or closes the note. */
 export function MatterDialog({ matter, onClose }: { matter: Matter; onClose(): void }) {
   const t = useWords('handover')
-  const say = useRefusalWords()
+  const told = useTroubleWords()
   const fresh = useOpened(matter)
   const draft = useDraft(`handover.settle.${matter.kind}.${matter.id}`)
   const settling = useSettling(matter)
@@ -32,7 +34,7 @@ export function MatterDialog({ matter, onClose }: { matter: Matter; onClose(): v
       width={680}
       cancelWord={t('close')}
       busy={settling.busy}
-      trouble={settling.refusal && say(settling.refusal)}
+      trouble={told(settling.refusal)}
       onClose={onClose}
       {...submitting}
     >
@@ -49,7 +51,7 @@ export function MatterDialog({ matter, onClose }: { matter: Matter; onClose(): v
 /** Tells the core that this matter was opened here, and gives it with everybody who opened it. */
 function useOpened(matter: Matter): Matter {
   const { run } = useCommand('handover.openMatter')
-  const brief = useQuery('handover.brief', {})
+  const brief = useBrief()
   const { kind, id } = matter
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, when shown.
   useEffect(() => void run({ kind, id }), [kind, id])

@@ -1,7 +1,8 @@
 import Button from 'antd/es/button'
 import { type KeyboardEvent, useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
-import { useRefusalWords, useWords } from '#renderer/app/words.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
+import { useWords } from '#renderer/app/words.ts'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { type CrewMember, type Presence, presenceSteps } from '#shared/handover/shift.ts'
 import { AwayDialog } from './AwayDialog.tsx'
@@ -14,7 +15,7 @@ const keyed: readonly Presence[] = ['present', 'away', 'absent']
 export function MemberRow({ member }: { member: CrewMember }) {
   const t = useWords('handover')
   const { run, busy, refusal } = useCommand('shift.presence')
-  const say = useRefusalWords()
+  const told = useTroubleWords()
   const [asking, setAsking] = useState<Presence | 'takeOver' | null>(null)
   const steps = presenceSteps[member.presence]
   function step(presence: Presence) {
@@ -54,7 +55,7 @@ export function MemberRow({ member }: { member: CrewMember }) {
           </Button>
         </span>
       </div>
-      <Trouble words={refusal && say(refusal)} />
+      <Trouble words={told(refusal)} />
       {asking === 'takeOver' && <TakeOverDialog member={member} onClose={close} />}
       {(asking === 'away' || asking === 'absent') && (
         <AwayDialog member={member} presence={asking} onClose={close} />

@@ -2,6 +2,7 @@ import Button from 'antd/es/button'
 import TextArea from 'antd/es/input/TextArea'
 import type { KeyboardEvent } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useDraft } from '#renderer/app/use-draft.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
@@ -13,6 +14,7 @@ import { Trouble } from '#renderer/ui/Trouble.tsx'
 export function NotesPanel() {
   const t = useWords('handover')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('handover.note')
   const draft = useDraft('handover.note')
   async function submit() {
@@ -36,7 +38,7 @@ export function NotesPanel() {
           onKeyDown={onKeyDown}
         />
       </Field>
-      <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
+      <Trouble words={told(refusal)} />
       <Button onClick={submit} loading={busy}>
         {t('notes.add')} <KeyHint keys="Ctrl+Enter" />
       </Button>

@@ -1,7 +1,8 @@
 import Button from 'antd/es/button'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import type { DraftHold } from '#renderer/app/use-draft.ts'
-import { useRefusalWords, useWords } from '#renderer/app/words.ts'
+import { useWords } from '#renderer/app/words.ts'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import type { Standing } from '#shared/handover/contract.ts'
 import { SignerFields } from './SignerFields.tsx'
@@ -16,7 +17,7 @@ interface OutgoingStepProps {
 /** The outgoing officer signs with the PIN; the summary goes into the record. */
 export function OutgoingStep({ standing, summary }: OutgoingStepProps) {
   const t = useWords('handover')
-  const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('handover.sign')
   const groups = useCrewChoices({ roles: ['lead', 'officer'], crew: onDuty(standing) })
   const signer = useSigner(groups)
@@ -28,7 +29,7 @@ export function OutgoingStep({ standing, summary }: OutgoingStepProps) {
   return (
     <>
       <SignerFields signer={signer} groups={groups} refusal={refusal} onEnter={sign} />
-      <Trouble words={refusal && say(refusal)} />
+      <Trouble words={told(refusal)} />
       <Button type="primary" block loading={busy} onClick={sign}>
         {t('steps.sign')}
       </Button>

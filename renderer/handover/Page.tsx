@@ -1,8 +1,8 @@
-import { useQuery } from '#renderer/app/call.ts'
 import { usePagePaper } from '#renderer/app/print.ts'
 import { useRoom } from '#renderer/app/room-context.tsx'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useDraft } from '#renderer/app/use-draft.ts'
-import { useRefusalWords, useWords } from '#renderer/app/words.ts'
+import { useWords } from '#renderer/app/words.ts'
 import { Page as Frame } from '#renderer/ui/Page.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import type { Standing } from '#shared/handover/contract.ts'
@@ -17,6 +17,7 @@ import { PastPanel } from './PastPanel.tsx'
 import { ShiftNote } from './ShiftNote.tsx'
 import { Staircase } from './Staircase.tsx'
 import { SummaryPanel } from './SummaryPanel.tsx'
+import { useBrief } from './use-brief.ts'
 
 /** The handover: the present shift with what it leaves, the three signatures, and past handovers. */
 export function Page() {
@@ -30,14 +31,14 @@ export function Page() {
 }
 
 function PresentShift({ standing }: { standing: Standing }) {
-  const say = useRefusalWords()
-  const { value: brief, refusal } = useQuery('handover.brief', {})
+  const told = useTroubleWords()
+  const { value: brief, refusal } = useBrief()
   const summary = useDraft(`handover.summary.${standing.shift.id}`)
   usePagePaper('dutyLog', standing.shift.id)
   return (
     <div className="ho-page">
       <div className="ho-left">
-        <Trouble words={refusal && say(refusal)} />
+        <Trouble words={told(refusal)} />
         <Alarms standing={standing} />
         <HandedOver />
         <div className="ho-half">

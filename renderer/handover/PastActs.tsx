@@ -2,7 +2,8 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { usePrint } from '#renderer/app/print.ts'
-import { useRefusalWords, useWords } from '#renderer/app/words.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
+import { useWords } from '#renderer/app/words.ts'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import type { Handover } from '#shared/handover/handover.ts'
 import type { Shift } from '#shared/handover/shift.ts'
@@ -18,7 +19,7 @@ interface PastActsProps {
 /** What may be done with a past handover: print, review, reopen its shift, close it again. */
 export function PastActs({ handover, shift, onClose }: PastActsProps) {
   const t = useWords('handover')
-  const say = useRefusalWords()
+  const told = useTroubleWords()
   const print = usePrint()
   const closeAgain = useCommand('shift.closeAgain')
   const [asking, setAsking] = useState<'review' | 'reopen' | null>(null)
@@ -45,8 +46,10 @@ export function PastActs({ handover, shift, onClose }: PastActsProps) {
           </Button>
         )}
       </div>
-      <Trouble words={closeAgain.refusal && say(closeAgain.refusal)} />
-      {asking === 'review' && <ReviewDialog handover={handover} onClose={() => setAsking(null)} />}
+      <Trouble words={told(closeAgain.refusal)} />
+      {asking === 'review' && (
+        <ReviewDialog handover={handover} shift={shift} onClose={() => setAsking(null)} />
+      )}
       {asking === 'reopen' && shift && <ReopenDialog shift={shift} onClose={() => setAsking(null)} />}
     </>
   )

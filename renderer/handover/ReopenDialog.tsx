@@ -1,6 +1,7 @@
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
@@ -13,6 +14,7 @@ import { useSigner } from './use-signer.ts'
 export function ReopenDialog({ shift, onClose }: { shift: Shift; onClose(): void }) {
   const t = useWords('handover')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('shift.reopen')
   const groups = useCrewChoices({ roles: ['leader'], crew: shift.crew })
   const signer = useSigner(groups)
@@ -30,7 +32,7 @@ export function ReopenDialog({ shift, onClose }: { shift: Shift; onClose(): void
       submitWord={t('reopen.submit')}
       cancelWord={t('cancel')}
       busy={busy}
-      trouble={refusal && say(refusal)}
+      trouble={told(refusal)}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,22 +1,32 @@
 import TextArea from 'antd/es/input/TextArea'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useDraft } from '#renderer/app/use-draft.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import type { Handover } from '#shared/handover/handover.ts'
+import type { Shift } from '#shared/handover/shift.ts'
 import { SignerFields } from './SignerFields.tsx'
 import { useCrewChoices } from './use-crew-choices.ts'
 import { useSigner } from './use-signer.ts'
 
+interface ReviewDialogProps {
+  handover: Handover
+  shift: Shift | undefined
+  onClose(): void
+}
+
 /** The leader reviews a handover and signs; a third person. */
-export function ReviewDialog({ handover, onClose }: { handover: Handover; onClose(): void }) {
+export function ReviewDialog({ handover, shift, onClose }: ReviewDialogProps) {
   const t = useWords('handover')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('handover.review')
   const draft = useDraft(`handover.review.${handover.id}`)
   const groups = useCrewChoices({
     roles: ['leader'],
+    crew: shift?.crew ?? [],
     without: [handover.outgoing.id, handover.incoming?.id ?? 0],
   })
   const signer = useSigner(groups)
@@ -27,7 +37,7 @@ export function ReviewDialog({ handover, onClose }: { handover: Handover; onClos
     await draft.drop()
     onClose()
   }
-  const trouble = refusal && say(refusal)
+  const trouble = told(refusal)
   return (
     <Dialog
       open

@@ -22,7 +22,11 @@ export function SignerFields({ signer, groups, refusal, label, onEnter }: Signer
   const { fault } = useRefusalWords()
   return (
     <div className="ho-signer">
-      <Field label={label ?? t('steps.person')} fault={fault(refusal?.faults?.person)} required>
+      <Field
+        label={label ?? t('steps.person')}
+        fault={refusal?.faults?.person && t('steps.choosePerson')}
+        required
+      >
         <NamePicker
           groups={groups}
           matches={matches}

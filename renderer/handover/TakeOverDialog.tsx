@@ -1,6 +1,7 @@
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
@@ -13,6 +14,7 @@ import { useSigner } from './use-signer.ts'
 export function TakeOverDialog({ member, onClose }: { member: CrewMember; onClose(): void }) {
   const t = useWords('handover')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('shift.takeOver')
   const groups = useCrewChoices({ roles: rolesFor(member.post), without: [member.person.id] })
   const signer = useSigner(groups)
@@ -29,7 +31,7 @@ export function TakeOverDialog({ member, onClose }: { member: CrewMember; onClos
       submitWord={t('take.submit')}
       cancelWord={t('cancel')}
       busy={busy}
-      trouble={refusal && say(refusal)}
+      trouble={told(refusal)}
       onSubmit={submit}
       onClose={onClose}
     >

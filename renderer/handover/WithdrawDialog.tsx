@@ -1,6 +1,7 @@
 import Input from 'antd/es/input'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
@@ -11,6 +12,7 @@ import type { Handover } from '#shared/handover/handover.ts'
 export function WithdrawDialog({ handover, onClose }: { handover: Handover; onClose(): void }) {
   const t = useWords('handover')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('handover.withdraw')
   const [reason, setReason] = useState('')
   const [pin, setPin] = useState('')
@@ -20,7 +22,7 @@ export function WithdrawDialog({ handover, onClose }: { handover: Handover; onCl
     if (outcome.ok) onClose()
     else setPin('')
   }
-  const trouble = refusal && say(refusal)
+  const trouble = told(refusal)
   return (
     <Dialog
       open

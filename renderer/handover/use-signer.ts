@@ -19,7 +19,8 @@ export function useSigner(groups: readonly NameGroup[]): Signer {
   const [chosen, setChosen] = useState<number | null | undefined>(undefined)
   const [pin, setPin] = useState('')
   const [crew = [], others = []] = groups.map(({ people }) => people)
-  const likely = crew.find(({ id }) => id === seated) ?? crew[0] ?? others.find(({ id }) => id === seated)
+  const likely =
+    crew.find(({ id }) => id === seated) ?? crew[0] ?? others.find(({ id }) => id === seated) ?? only(others)
   const person = chosen === undefined ? (likely?.id ?? null) : chosen
   return {
     person,
@@ -29,4 +30,8 @@ export function useSigner(groups: readonly NameGroup[]): Signer {
     signing: { person: person ?? 0, pin },
     forgetPin: () => setPin(''),
   }
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined
 }

@@ -3,6 +3,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { useSeated } from '#renderer/app/room-context.tsx'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
@@ -14,6 +15,7 @@ import { NewPinFields, useNewPin } from './NewPinFields.tsx'
 export function OwnPin() {
   const t = useWords('people')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { name } = useSeated()
   const { run, busy, refusal } = useCommand('people.changePin')
   const [old, setOld] = useState('')
@@ -34,7 +36,7 @@ export function OwnPin() {
         <PinInput value={old} onChange={setOld} />
       </Field>
       <NewPinFields fresh={fresh} fault={say.fault(refusal?.faults?.pin)} onEnter={submit} />
-      <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
+      <Trouble words={told(refusal)} />
       {changed && (
         <Alert type="success" showIcon role="status" title={t('pinForm.changed')} className="dc-trouble" />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
@@ -18,6 +19,7 @@ interface PersonDialogProps {
 export function PersonDialog({ person, everyone, onClose }: PersonDialogProps) {
   const t = useWords('people')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { save, busy, refusal } = useSaving(person)
   const [facts, setFacts] = useState<PersonFacts>(() => person ?? nobody)
   const [pin, setPin] = useState('')
@@ -38,7 +40,7 @@ export function PersonDialog({ person, everyone, onClose }: PersonDialogProps) {
       submitWord={t('form.save')}
       cancelWord={t('form.cancel')}
       busy={busy}
-      trouble={refusal && !refusal.faults ? say(refusal) : null}
+      trouble={told(refusal)}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,4 +1,5 @@
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import type { Person } from '#shared/people/person.ts'
@@ -8,6 +9,7 @@ import { NewPinFields, useNewPin } from './NewPinFields.tsx'
 export function ResetPinDialog({ person, onClose }: { person: Person; onClose(): void }) {
   const t = useWords('people')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('people.resetPin')
   const fresh = useNewPin()
   async function submit() {
@@ -22,7 +24,7 @@ export function ResetPinDialog({ person, onClose }: { person: Person; onClose():
       submitWord={t('pinForm.reset')}
       cancelWord={t('form.cancel')}
       busy={busy}
-      trouble={refusal && !refusal.faults ? say(refusal) : null}
+      trouble={told(refusal)}
       onSubmit={submit}
       onClose={onClose}
     >

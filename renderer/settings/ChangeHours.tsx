@@ -2,7 +2,8 @@ import Alert from 'antd/es/alert'
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
-import { useRefusalWords, useWords } from '#renderer/app/words.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
+import { useWords } from '#renderer/app/words.ts'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { plusDays } from '#shared/base/zone.ts'
 import type { ShiftRule } from '#shared/handover/shift-plan.ts'
@@ -17,7 +18,7 @@ interface ChangeHoursProps {
 /** Sets new hours of change from a duty day on; tomorrow when nothing else is said. */
 export function ChangeHours({ present, today }: ChangeHoursProps) {
   const t = useWords('settings')
-  const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('settings.changeShifts')
   const [rule, setRule] = useState({ effectiveFrom: plusDays(today, 1), changes: [...present.changes] })
   const [done, setDone] = useState<string | null>(null)
@@ -29,7 +30,7 @@ export function ChangeHours({ present, today }: ChangeHoursProps) {
     <>
       <p className="dc-hint">{t('shifts.explain')}</p>
       <HoursFields rule={rule} onChange={setRule} faults={refusal?.faults ?? {}} />
-      <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
+      <Trouble words={told(refusal)} />
       {done !== null && (
         <Alert
           type="success"

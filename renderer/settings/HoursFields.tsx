@@ -68,7 +68,7 @@ function Changes({ changes, faults, onChange }: ChangesProps) {
   const t = useWords('settings')
   const { fault } = useRefusalWords()
   return (
-    <div className="dc-row">
+    <div className="dc-row se-hours">
       {changes.map((change, index) => (
         <Field
           // biome-ignore lint/suspicious/noArrayIndexKey: an hour is known by its place in the day.

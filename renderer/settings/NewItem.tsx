@@ -3,6 +3,7 @@ import Input from 'antd/es/input'
 import Radio from 'antd/es/radio'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field, FieldSet } from '#renderer/ui/Field.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
@@ -13,6 +14,7 @@ const groups = ['equipment', 'article'] as const
 export function NewItem() {
   const t = useWords('settings')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('handover.addItem')
   const [name, setName] = useState('')
   const [group, setGroup] = useState<(typeof groups)[number]>('equipment')
@@ -41,7 +43,7 @@ export function NewItem() {
       <Button loading={busy} onClick={add}>
         {t('checklist.add')}
       </Button>
-      <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
+      <Trouble words={told(refusal)} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import Input from 'antd/es/input'
 import Radio from 'antd/es/radio'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field, FieldSet } from '#renderer/ui/Field.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
@@ -15,6 +16,7 @@ const blank = { nameZh: '', nameEn: '', code: '', form: 'line' as (typeof forms)
 export function NewKind() {
   const t = useWords('settings')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { run, busy, refusal } = useCommand('log.addKind')
   const [kind, setKind] = useState(blank)
   async function add() {
@@ -49,7 +51,7 @@ export function NewKind() {
       <Button loading={busy} onClick={add}>
         {t('kinds.add')}
       </Button>
-      <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
+      <Trouble words={told(refusal)} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import Input from 'antd/es/input'
 import Select from 'antd/es/select'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
@@ -15,6 +16,7 @@ const anyKind = ''
 export function NewPhrase({ kinds }: { kinds: readonly EntryKind[] }) {
   const t = useWords('settings')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const nameOf = useKindName()
   const { run, busy, refusal } = useCommand('log.addPhrase')
   const [text, setText] = useState('')
@@ -43,7 +45,7 @@ export function NewPhrase({ kinds }: { kinds: readonly EntryKind[] }) {
       <Button loading={busy} onClick={add}>
         {t('phrases.add')}
       </Button>
-      <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
+      <Trouble words={told(refusal)} />
     </div>
   )
 }

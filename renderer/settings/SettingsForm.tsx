@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { useRoom } from '#renderer/app/room-context.tsx'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
@@ -18,6 +19,7 @@ interface SettingsFormProps {
 export function SettingsForm({ part, administers }: SettingsFormProps) {
   const t = useWords('settings')
   const say = useRefusalWords()
+  const told = useTroubleWords()
   const { settings } = useRoom()
   const { run, busy, refusal, clear } = useCommand('settings.change')
   const [changes, setChanges] = useState<Partial<Settings>>({})
@@ -51,7 +53,7 @@ export function SettingsForm({ part, administers }: SettingsFormProps) {
             disabled={!administers}
           />
         ))}
-        <Trouble words={refusal && !refusal.faults ? say(refusal) : null} />
+        <Trouble words={told(refusal)} />
         {administers && <SaveLine changed={changed} saved={saved} busy={busy} onSave={save} onUndo={undo} />}
       </div>
     </Panel>

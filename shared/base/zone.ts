@@ -12,11 +12,14 @@ const minute = 60_000
 const day = 1440 * minute
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
+const offsets = new Map<string, number>()
+const mostKept = 10_000
 
 /** What a wall clock in `zone` (IANA name) shows at `instant`. */
 export function wallClock(instant: Instant, zone: string): WallClock {
-  const text = clockOf(zone).format(new Date(instant))
-  return { date: text.slice(0, 10), time: text.slice(12, 17) }
+  const at = Date.parse(instant)
+  const text = new Date(at + offset(at, zone)).toISOString()
+  return { date: text.slice(0, 10), time: text.slice(11, 16) }
 }
 
 /** The instant at which a wall clock in `zone` first shows `date` and `time`; a time that a clock change skips gives the moment of the change. */
@@ -43,7 +46,18 @@ export function zoneExists(zone: string): boolean {
   }
 }
 
+/** Clocks change on whole minutes, so that what holds for one moment of a minute holds for all of it. */
 function offset(milliseconds: number, zone: string): number {
+  const minuteOf = `${Math.floor(milliseconds / minute)} ${zone}`
+  const known = offsets.get(minuteOf)
+  if (known !== undefined) return known
+  if (offsets.size >= mostKept) offsets.clear()
+  const read = readOffset(milliseconds, zone)
+  offsets.set(minuteOf, read)
+  return read
+}
+
+function readOffset(milliseconds: number, zone: string): number {
   const text = clockOf(zone).format(new Date(milliseconds))
   return Date.parse(`${text.slice(0, 10)}T${text.slice(12, 20)}.000Z`) - Math.floor(milliseconds / 1000) * 1000
 }

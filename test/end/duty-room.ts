@@ -1,6 +1,7 @@
 import { type CommandLine, commandLine } from './command-line.ts'
 import { type App, newPlace, type Place, type Size, startApp } from './app.ts'
 import { press, tabTo, type } from './keyboard.ts'
+import { languages, words } from './page-words.ts'
 
 /** Everybody in the rooms of these tests has this PIN. */
 export const pin = '2468'
@@ -52,8 +53,12 @@ export async function startSignedIn(folder: string, initials: string, size?: Siz
 
 /** Signs in at the door by keyboard: pinyin initials, Enter, PIN, Enter. */
 export async function signIn({ page }: Pick<App, 'page'>, initials: string, own = pin): Promise<void> {
-  await page.locator('.dc-door').waitFor()
-  await tabTo(page, /姓名|name/i)
+  await page.locator('.dc-door input').waitFor()
+  if (await page.locator('.dc-pin').isVisible()) {
+    await tabTo(page, inEither('app:door.other'))
+    await press(page, 'Enter')
+  }
+  await tabTo(page, inEither('app:door.search'))
   await type(page, initials)
   await page.locator('.dc-people [role=option]').first().waitFor()
   await press(page, 'Enter')
@@ -61,4 +66,8 @@ export async function signIn({ page }: Pick<App, 'page'>, initials: string, own 
   await type(page, own)
   await press(page, 'Enter')
   await page.locator('.dc-door').waitFor({ state: 'detached' })
+}
+
+function inEither(key: string): RegExp {
+  return new RegExp(`^(${languages.map((language) => words(key, {}, language)).join('|')})`)
 }

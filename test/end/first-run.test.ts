@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import en from '#resources/i18n/en/first-run.json' with { type: 'json' }
+import zhCN from '#resources/i18n/zh-CN/first-run.json' with { type: 'json' }
 import { type App, newPlace, type Place, startApp } from './app.ts'
-import { signIn } from './duty-room.ts'
 import { focused, overwrite, press, tabTo, type } from './keyboard.ts'
 
 let place: Place
@@ -22,13 +23,13 @@ describe('the first run in an empty folder', () => {
   it('asks five questions, and changes its language on the spot', async () => {
     const { page } = app
     expect(await page.locator('h1').textContent()).toBe('值守台：首次使用')
-    await tabTo(page, /界面语言/, { back: true })
+    await tabTo(page, /^中文$/, { back: true })
     await press(page, 'ArrowRight')
     await page.getByText('Five questions').waitFor()
-    expect(await page.locator('form input').first().inputValue()).toBe('Duty Room')
+    expect(await page.locator('form input').first().inputValue()).toBe(en.defaults.name)
     await press(page, 'ArrowLeft')
     await page.getByText('五个问题').waitFor()
-    expect(await page.locator('form input').first().inputValue()).toBe('总值班室')
+    expect(await page.locator('form input').first().inputValue()).toBe(zhCN.defaults.name)
   })
 
   it('goes no further with two PINs that differ, and keeps what was written', async () => {
@@ -53,7 +54,7 @@ describe('the first run in an empty folder', () => {
     await tabTo(page, /再输一次口令/)
     await overwrite(page, '2468')
     await press(page, 'Enter')
-    await signIn(app, 'lm', '2468')
+    await page.locator('.dc-frame').waitFor()
     await press(page, 'F2')
     await page.getByRole('dialog', { name: '记一笔' }).waitFor()
     expect((await focused(page)).name).toBe('内容')

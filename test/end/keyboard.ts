@@ -23,23 +23,46 @@ export async function overwrite(page: Page, text: string): Promise<void> {
   await type(page, text)
 }
 
-/** Goes on with Tab (or back with Shift+Tab) until what has the focus bears the name; throws when nothing does. */
-export async function tabTo(page: Page, name: RegExp, { back = false } = {}): Promise<Focus> {
+/** Goes on with Tab (or back with Shift+Tab) until what has the focus is called so, or so begins; throws when nothing does. */
+export async function tabTo(page: Page, name: string | RegExp, { back = false } = {}): Promise<Focus> {
+  const fits = (text: string) => (typeof name === 'string' ? text.startsWith(name) : name.test(text))
   const passed: string[] = []
   for (let step = 0; step < 160; step += 1) {
     const focus = await focused(page)
-    if (name.test(focus.name)) return focus
-    passed.push(focus.name)
+    if (fits(focus.name)) return focus
+    passed.push(focus.name.slice(0, 30))
     await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
   }
   throw new Error(`Tab never came to ${name}; it passed ${[...new Set(passed)].join(' | ')}`)
+}
+
+/** Opens a tab of the page by Tab, arrows and Enter. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name, exact: true })
+  await tab.waitFor()
+  await reach(page, async () => (await page.locator('[role=tab]:focus, [role=tab] :focus').count()) > 0)
+  for (let step = 0; step < 12 && !(await focused(page)).name.endsWith(name); step += 1) {
+    const vertical = await page.locator('[role=tablist][aria-orientation=vertical]').count()
+    await press(page, vertical > 0 ? 'ArrowDown' : 'ArrowRight')
+  }
+  await press(page, 'Enter')
+  await page.locator('[role=tab][aria-selected=true]', { hasText: name }).waitFor()
+}
+
+/** Goes on with Tab until something holds. */
+export async function reach(page: Page, there: () => Promise<boolean>): Promise<void> {
+  for (let step = 0; step < 160; step += 1) {
+    if (await there()) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('Tab never came there.')
 }
 
 /** What has the focus. */
 export function focused(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const element = document.activeElement
-    if (!(element instanceof HTMLElement)) return { role: '', name: '' }
+    if (!(element instanceof HTMLElement) || element === document.body) return { role: '', name: '' }
     const by = element.getAttribute('aria-labelledby')?.split(' ') ?? []
     const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : []
     const named = [

@@ -126,11 +126,13 @@ function seal(pen: Pen, act: Act, table: string, full: Row): void {
 
 /** A row as SQLite gives it back: half a surrogate pair cannot be stored as UTF-8 and becomes the replacement character. */
 export function asStored<R extends object>(row: R): R {
-  const wellFormed = ([column, value]: [string, unknown]): [string, unknown] =>
-    typeof value === 'string' && /[\ud800-\udfff]/.test(value)
-      ? [column, Buffer.from(value, 'utf8').toString('utf8')]
-      : [column, value]
-  return Object.fromEntries(Object.entries(row).map(wellFormed)) as R
+  if (!Object.values(row).some(halved)) return row
+  const whole = (value: unknown): unknown => (halved(value) ? Buffer.from(String(value)).toString() : value)
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, whole(value)])) as R
+}
+
+function halved(value: unknown): boolean {
+  return typeof value === 'string' && /\p{Surrogate}/u.test(value)
 }
 
 function insertion(table: string, columns: string[]): string {

@@ -43,7 +43,7 @@ function beforeItsTime(work: Work, happenedAt: string): boolean {
 }
 
 function openShift(work: Work): ShiftFound {
-  const shift = work.db.one<ShiftFound>("SELECT * FROM shift WHERE state = 'open'")
+  const shift = work.db.one<ShiftFound>("SELECT id, duty_day, opened_at, planned_from FROM shift WHERE state = 'open'")
   if (!shift) throw new Error('no shift is open')
   return shift
 }

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { Day } from '#shared/base/day.ts'
 import { readInstant } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import { instantOf, plusDays } from '#shared/base/zone.ts'
@@ -102,7 +103,7 @@ function narrowing(work: Work, input: Parameters<typeof search>[1]): { sql: stri
 /** A day means the whole day in the room's zone (as an end: its last moment); anything else must be a moment with offset. */
 function momentOf(work: Work, text: string | undefined, field: 'from' | 'to'): string | null {
   if (text === undefined || text === '') return null
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+  if (Day.safeParse(text).success)
     return instantOf(field === 'to' ? plusDays(text, 1) : text, '00:00', work.room.zone)
   return readInstant(text) ?? refuseFields({ [field]: 'instant' })
 }

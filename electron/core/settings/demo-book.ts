@@ -20,7 +20,8 @@ const Moment = z.tuple([z.int(), TimeOfDay])
 const follows = ['add', 'settle', 'correct', 'closeNote', 'attach'] as const
 const rare = ['write', 'note', 'fault', 'takeOver', 'reopen', 'closeAgain'] as const
 
-const Scene = z.object({
+/** One thing that happens: on a day of the demo (0 is its first shift) at a time of that duty day, or minutes before now. */
+export const Scene = z.object({
   day: z.int(),
   at: TimeOfDay.optional(),
   ago: z.int().optional(),
@@ -43,7 +44,7 @@ const Scene = z.object({
   name: z.string().default(''),
 })
 
-/** One thing that happens: on a day of the demo (0 is its first shift) at a time of that duty day, or minutes before now. */
+/** One thing that happens. */
 export type Scene = z.output<typeof Scene>
 
 const { party, handling, telephone } = NewEntry.shape
@@ -51,7 +52,11 @@ const { party, handling, telephone } = NewEntry.shape
 const Book = z.object({
   scenes: z.array(Scene),
   routine: z.array(
-    Scene.pick({ by: true, kind: true, lag: true }).extend({ slot: z.string(), at: TimeOfDay, variants: z.int() }),
+    Scene.pick({ by: true, kind: true, lag: true }).extend({
+      slot: z.string(),
+      at: TimeOfDay,
+      variants: z.int(),
+    }),
   ),
   rotation: z.record(z.enum(posts), z.array(z.int())),
   people: z.array(PersonFacts),

@@ -15,7 +15,8 @@ export function playScene(stage: Stage, scene: Scene, at: Instant): void {
 const plays: Record<Scene['do'], Play> = {
   write: (stage, scene, at) => stage.act(scene.by, at, 'log.write', entryOf(stage, scene, at)).id,
   add: (stage, scene, at) =>
-    stage.act(scene.by, at, 'log.add', { id: numberOf(stage, scene.of), text: wordsOf(stage, scene).text }).id,
+    stage.act(scene.by, at, 'log.add', { id: numberOf(stage, scene.of), text: wordsOf(stage, scene).text })
+      .id,
   settle: (stage, scene, at) => {
     const input = { id: numberOf(stage, scene.of), result: wordsOf(stage, scene).text }
     return stage.act(scene.by, at, 'log.settle', input).id

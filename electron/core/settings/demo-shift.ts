@@ -9,9 +9,13 @@ const reviewed = { late: 6, waiting: 13 }
 
 /** What frames a day: the crew comes, the matters taken over are looked at, the next crew is set, and in the end the shift goes over. */
 export function frameOf(stage: Stage, day: number, lastDay: number): Cue[] {
-  const cues = [...arrival(stage, day), ...noon(stage, day), ...review(stage, day)]
-  const next = () => assign(stage, stage.moment(day, '08:41'), { shift: 'next', day: day + 1 })
-  cues.push({ at: stage.moment(day, '08:41'), play: next })
+  const next = { shift: 'next', day: day + 1 } as const
+  const cues = [
+    ...arrival(stage, day),
+    ...noon(stage, day),
+    ...review(stage, day),
+    { at: stage.moment(day, '08:41'), play: (at: Instant) => assign(stage, at, next) },
+  ]
   return day < lastDay ? [...cues, ...checks(stage, day), ...handover(stage, day)] : cues
 }
 
@@ -36,7 +40,7 @@ function arrival(stage: Stage, day: number): Cue[] {
   }
   return [
     { at: stage.moment(day === 0 ? 0 : day - 1, day === 0 ? '08:12' : '07:59'), play: come },
-    { at: plusMinutes(stage.moment(day, '08:13'), 0), play: settle },
+    { at: stage.moment(day, '08:13'), play: settle },
     { at: stage.moment(day, '08:15'), play: (at) => lookAtOpenMatters(stage, at) },
   ]
 }

@@ -21,7 +21,7 @@ export interface Stage {
   moment(day: number, time: string): Instant
   /** Asks at the door; what is not answered ends the play. */
   act<N extends OperationName>(seat: Seat, at: Instant, operation: N, input: InputOf<N>): ValueOf<N>
-  /** Seats somebody by their PIN. */
+  /** Seats somebody: by their PIN in the last days, without asking for it before (a PIN takes long to check). */
   seat(seat: Seat, at: Instant, person: number): void
 }
 
@@ -30,6 +30,9 @@ export interface Cue {
   at: Instant
   play(at: Instant): void
 }
+
+/** The first day on which people sign in by PIN. */
+const signingInFrom = 12
 
 const seats: Record<Seat, string> = { lead: 'window-1', officer: 'window-2', leader: 'window-3' }
 
@@ -41,24 +44,20 @@ export function stageOver(house: House, book: Book, firstDay: string): Stage {
     void door.ask({ seat: seats[seat], at, call: { operation, input, command } })
     return answerTo(house, command, `${operation} at ${at}`) as ValueOf<typeof operation>
   }
-  return {
-    house,
-    book,
-    known: new Map(),
-    moment: (day, time) => {
-      const date = plusDays(firstDay, time < demoHours.changeAt ? day + 1 : day)
-      return instantOf(date, time, demoHours.zone)
-    },
-    act,
-    seat: (seat, at, person) => void act(seat, at, 'people.signIn', { person, pin: demoPin }),
+  const moment: Stage['moment'] = (day, time) => {
+    const date = plusDays(firstDay, time < demoHours.changeAt ? day + 1 : day)
+    return instantOf(date, time, demoHours.zone)
   }
+  const seat: Stage['seat'] = (seat, at, person) => {
+    if (at < moment(signingInFrom, demoHours.changeAt)) house.scratch.sit(seats[seat], person, at)
+    else act(seat, at, 'people.signIn', { person, pin: demoPin })
+  }
+  return { house, book, known: new Map(), moment, act, seat }
 }
 
 /** The door answers a command before it gives back its promise, and keeps the answer: one that is not kept was a refusal. */
 function answerTo(house: House, command: string, what: string): unknown {
-  const kept = house
-    .open()
-    .db.one<{ value: string }>('SELECT value FROM answered WHERE command = ?', command)
+  const kept = house.open().db.one<{ value: string }>('SELECT value FROM answered WHERE command = ?', command)
   if (!kept) throw new Error(`the demo cannot go on: ${what} was refused`)
   return JSON.parse(kept.value)
 }
