@@ -6,10 +6,12 @@ import './ui/ui.css'
 import './ui/form.css'
 import './ui/table.css'
 import { App } from './app/App.tsx'
+import { flushDrafts } from './app/draft-store.ts'
 import { hearNews } from './app/news.ts'
 import { readyWords } from './app/words.ts'
 import { registry } from './rooms.tsx'
 
 hearNews()
+window.addEventListener('blur', () => void flushDrafts())
 await readyWords('zh-CN')
 createRoot(document.getElementById('room') as HTMLElement).render(<App registry={registry} />)

@@ -20,6 +20,8 @@ export interface House {
   open(): OpenRoom
   /** Asks for a verified copy of the file; whoever runs the core says how it is made. */
   wantCopy(why: 'handover' | 'asked'): void
+  /** Something to be let go of together with the file. */
+  whenShut(act: () => void): void
   /** Looks at the file again, after a room was made. */
   look(): void
   close(): void
@@ -39,7 +41,9 @@ export interface OpenRoom {
 export function openHouse(file: string, clock: Clock): House {
   let room: OpenRoom | null = null
   let lock: Lock | null = null
+  const letGo: (() => void)[] = []
   const shut = (): void => {
+    for (const act of letGo.splice(0)) act()
     room?.database.close()
     lock?.release()
     house.scratch.close()
@@ -53,6 +57,7 @@ export function openHouse(file: string, clock: Clock): House {
     trouble: null,
     scratch: openScratch(null),
     wantCopy: () => {},
+    whenShut: (act) => void letGo.push(act),
     open: () => {
       if (room) return room
       throw new RefusalError(house.trouble ?? { code: 'room.none', fields: { file } })
@@ -72,11 +77,22 @@ export function openHouse(file: string, clock: Clock): House {
   return house
 }
 
-/** The room's settings: the room's own values over the defaults. */
+/** The room's settings: the room's own values over the defaults; a value that cannot be (it was changed past the console) counts as none. */
 export function readSettings(db: Reader): Settings {
   const rows = db.all<{ key: string; value: string }>('SELECT key, value FROM setting')
-  const own = Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)]))
-  return SettingsShape.parse(own)
+  const own = Object.fromEntries(rows.map(({ key, value }) => [key, jsonIn(value)]))
+  const read = SettingsShape.safeParse(own)
+  if (read.success) return read.data
+  const unfit = new Set(read.error.issues.map(({ path }) => path[0]))
+  return SettingsShape.parse(Object.fromEntries(Object.entries(own).filter(([key]) => !unfit.has(key))))
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function openRoom(database: Database): OpenRoom {

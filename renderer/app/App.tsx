@@ -32,13 +32,16 @@ export function App({ registry }: { registry: Registry }) {
 const noSpace = { autoInsertSpace: false }
 
 function Dressed({ children }: { children: ReactNode }) {
-  const { settings, zone, state } = useRoom()
+  const { settings, zone, state, name } = useRoom()
   const { theme } = useLook(settings, zone)
   const language = useLanguage()
   const times = useMemo(() => ({ zone, language }), [zone, language])
   useEffect(() => {
     if (state !== 'none') speak(settings.language)
   }, [settings.language, state])
+  useEffect(() => {
+    if (name) document.title = name
+  }, [name])
   return (
     <ZoneContext value={times}>
       <ConfigProvider

@@ -1,3 +1,4 @@
+import { Alarms } from './Alarms.tsx'
 import { useCell } from './cell.ts'
 import { coreState } from './core-state.ts'
 import { useRoom } from './room-context.tsx'
@@ -11,6 +12,7 @@ export function Bands() {
   const { state, trouble, rehearsal } = useRoom()
   return (
     <div className="dc-bands" role="status">
+      <Alarms />
       {core === 'lost' && <div className="dc-band dc-tone-over">{t('bands.coreLost')}</div>}
       {state === 'readOnly' && (
         <div className="dc-band dc-tone-over">

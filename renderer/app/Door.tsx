@@ -1,3 +1,4 @@
+import { Bands } from './Bands.tsx'
 import { useRoom } from './room-context.tsx'
 import { SignIn } from './SignIn.tsx'
 import { useWords } from './words.ts'
@@ -12,6 +13,7 @@ export function Door({ locked }: { locked: boolean }) {
       <div className="dc-door-box">
         <h1 id="dc-door-title">{name}</h1>
         <p className="dc-faint">{unit}</p>
+        <Bands />
         {locked && <p>{t('door.locked')}</p>}
         <SignIn first={seat.person?.id ?? last} />
         <p className="dc-hint">{t('notSecret')}</p>

@@ -65,7 +65,7 @@ function PrintActs({ paper, preview, onPrinted }: { paper: Paper; preview: Previ
       </p>
       {preview.copies > 0 && (
         <Field label={t('print.reason')} required hint={t('print.reasonHint')}>
-          <TextArea rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <TextArea autoFocus rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
         </Field>
       )}
       <div className="dc-row">

@@ -1,15 +1,33 @@
+import { useEffect, useState } from 'react'
+import { night } from './colours.ts'
 import { useWords } from './words.ts'
-
-const marks = Array.from({ length: 12 }, (_, index) => index)
 
 /** The watermark of a rehearsal room, on every screen. */
 export function Rehearsal() {
-  const t = useWords('app')
-  return (
-    <div className="dc-watermark" aria-hidden>
-      {marks.map((mark) => (
-        <span key={mark}>{t('rehearsal')}</span>
-      ))}
-    </div>
-  )
+  const word = useWords('app')('rehearsal')
+  const [image, setImage] = useState('')
+  useEffect(() => {
+    const font = "700 90px 'Duty Sans', sans-serif"
+    void document.fonts.load(font, word).then(() => setImage(`url(${tile(word, font)})`))
+  }, [word])
+  return <div className="dc-watermark" aria-hidden style={{ backgroundImage: image }} />
+}
+
+/** The word as a picture that can be laid side by side: letters would count as text too pale to read. */
+function tile(word: string, font: string): string {
+  const canvas = document.createElement('canvas')
+  const pen = canvas.getContext('2d')
+  if (!pen) return ''
+  pen.font = font
+  const width = pen.measureText(word).width
+  canvas.width = width + 180
+  canvas.height = width * 0.45 + 180
+  pen.font = font
+  pen.fillStyle = night.rehearsal
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  pen.translate(canvas.width / 2, canvas.height / 2)
+  pen.rotate(-0.42)
+  pen.fillText(word, 0, 0)
+  return canvas.toDataURL()
 }

@@ -5,6 +5,7 @@ import type { InputOf, ValueOf } from '#shared/contract/index.ts'
 import { useQuery } from './call.ts'
 import { useMatcher } from './initials.ts'
 import { PinForm } from './PinForm.tsx'
+import { useRoom } from './room-context.tsx'
 import { useWords } from './words.ts'
 
 /** Someone who may sign in. */
@@ -19,7 +20,7 @@ export function SignIn({
   onDone?: () => void
 }) {
   const t = useWords('app')
-  const people = useQuery('people.atDoor', {}).value ?? []
+  const people = useOnDutyFirst(useQuery('people.atDoor', {}).value ?? [])
   const [chosen, setChosen] = useState(first)
   const person = people.find(({ id }) => id === chosen)
   if (person) return <PinForm person={person} onOther={() => setChosen(null)} onDone={onDone ?? nothing} />
@@ -29,6 +30,13 @@ export function SignIn({
       <PeoplePicker people={people} onPick={({ id }) => setChosen(id)} />
     </>
   )
+}
+
+/** Those of the present shift stand first: it is most likely one of them. */
+function useOnDutyFirst(people: readonly AtDoor[]): AtDoor[] {
+  const crew = useRoom().standing?.shift.crew ?? []
+  const onDuty = new Set(crew.map(({ person }) => person.id))
+  return [...people].sort((a, b) => Number(onDuty.has(b.id)) - Number(onDuty.has(a.id)))
 }
 
 function PeoplePicker({ people, onPick }: { people: readonly AtDoor[]; onPick(person: AtDoor): void }) {

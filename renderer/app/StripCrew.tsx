@@ -24,7 +24,7 @@ function CrewPost({ post, members }: { post: Post; members: readonly CrewMember[
       </div>
     )
   return (
-    <div className="dc-strip-crew">
+    <div className={`dc-strip-crew ${post === 'leader' ? 'dc-strip-leader' : ''}`}>
       <b>
         {members
           .filter(({ presence }) => presence !== 'relieved')

@@ -1,7 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
 import { readInstant } from '#shared/base/instant.ts'
 import type { Refusal } from '#shared/base/refusal.ts'
+import { useTranslated } from './dynamic-words.ts'
+import { useWords } from './words.ts'
 
 /** Puts a refusal, or the code of one faulty field, into words. */
 export interface RefusalWords {
@@ -11,18 +12,18 @@ export interface RefusalWords {
 
 /** Words for what the core refuses, or the form itself; moments are shown in the room's zone. */
 export function useRefusalWords(): RefusalWords {
-  const { i18n } = useTranslation('refusals')
+  const t = useWords('app')
+  const translated = useTranslated()
   const time = useTimeWords()
-  const say = (code: string, fields: Refusal['fields']) => {
-    const key = `refusals:${code}`
-    if (!i18n.exists(key)) return i18n.t('app:refusedUnknown', { code })
-    return String(i18n.t(key as never, shown(fields, time)))
-  }
+  const say = (code: string, fields: Refusal['fields']) =>
+    translated(`refusals:${code}`, shown(fields, time)) ??
+    translated(`app:refusals.${code}`, fields) ??
+    t('refusedUnknown', { code })
   const fault = (code: string | undefined) => (code === undefined ? undefined : say(code, {}))
   const refused = ({ code, fields, faults }: Refusal) => {
     if (!faults) return say(code, fields)
     const words = [...new Set(Object.values(faults))].map((each) => say(each, {}))
-    return i18n.t('app:checkFields', { words: words.join(i18n.t('app:listed')) })
+    return t('checkFields', { words: words.join(t('listed')) })
   }
   return Object.assign(refused, { fault })
 }

@@ -17,5 +17,5 @@ const homes: Record<string, string> = { shift: 'handover', room: 'settings' }
 
 /** Operations that gather what other rooms keep are asked again after every change. */
 function gathers(operation: string): boolean {
-  return operation.startsWith('desk.') || operation.startsWith('handover.') || operation.startsWith('audit.')
+  return /^(desk|handover|shift|audit)\./.test(operation)
 }

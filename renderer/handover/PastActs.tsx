@@ -2,11 +2,13 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { usePrint } from '#renderer/app/print.ts'
+import { useSeated } from '#renderer/app/room-context.tsx'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import type { Handover } from '#shared/handover/handover.ts'
 import type { Shift } from '#shared/handover/shift.ts'
+import { mayDo } from '#shared/people/rights.ts'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { ReviewDialog } from './ReviewDialog.tsx'
 
@@ -16,11 +18,12 @@ interface PastActsProps {
   onClose(): void
 }
 
-/** What may be done with a past handover: print, review, reopen its shift, close it again. */
+/** What may be done with a past handover: print, review; a leader at the seat reopens its shift and closes it again. */
 export function PastActs({ handover, shift, onClose }: PastActsProps) {
   const t = useWords('handover')
   const told = useTroubleWords()
   const print = usePrint()
+  const leads = mayDo('review', useSeated().roles)
   const closeAgain = useCommand('shift.closeAgain')
   const [asking, setAsking] = useState<'review' | 'reopen' | null>(null)
   const paper = (sheet: 'handoverSheet' | 'dutyLog', of: number) => {
@@ -37,10 +40,10 @@ export function PastActs({ handover, shift, onClose }: PastActsProps) {
             {t('steps.review')}
           </Button>
         )}
-        {shift?.state === 'closed' && (
+        {leads && shift?.state === 'closed' && (
           <Button onClick={() => setAsking('reopen')}>{t('detail.reopen')}</Button>
         )}
-        {shift?.state === 'reopened' && (
+        {leads && shift?.state === 'reopened' && (
           <Button loading={closeAgain.busy} onClick={() => closeAgain.run({ shift: shift.id })}>
             {t('detail.closeAgain')}
           </Button>

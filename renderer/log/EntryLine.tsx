@@ -27,7 +27,7 @@ export function EntryLine({ entry, kindName, words = '', dated = false }: EntryL
       role="button"
       tabIndex={0}
       data-line
-      className={`lg-line ${entry.late ? 'lg-late' : ''} ${entry.by ? '' : 'lg-console'}`}
+      className={`lg-line ${dated ? 'lg-dated' : ''} ${entry.late ? 'lg-late' : ''} ${entry.by ? '' : 'lg-console'}`}
       onClick={() => openEntry.write(entry.id)}
       onKeyDown={(event) => openOrMove(event, entry.id)}
     >

@@ -1,5 +1,6 @@
 import Select from 'antd/es/select'
 import type { ReactNode } from 'react'
+import { TabLeaves } from './TabLeaves.tsx'
 
 /** Someone who can be picked: a name and what tells namesakes apart. */
 export interface Nameable {
@@ -61,16 +62,18 @@ export function NamesPicker({
   ...rest
 }: PickerProps & { value: readonly number[]; onChange(ids: number[]): void }) {
   return (
-    <Select
-      {...rest}
-      mode="multiple"
-      style={{ width: '100%' }}
-      showSearch={searchBy(matches)}
-      notFoundContent={noMatch}
-      options={optionsOf(groups)}
-      value={[...value]}
-      onChange={(ids: number[]) => onChange(ids)}
-    />
+    <TabLeaves>
+      <Select
+        {...rest}
+        mode="multiple"
+        style={{ width: '100%' }}
+        showSearch={searchBy(matches)}
+        notFoundContent={noMatch}
+        options={optionsOf(groups)}
+        value={[...value]}
+        onChange={(ids: number[]) => onChange(ids)}
+      />
+    </TabLeaves>
   )
 }
 

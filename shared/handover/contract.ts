@@ -4,6 +4,7 @@ import { command, query } from '#shared/contract/operation.ts'
 import { Brief, Check, checkStates, Handover, matterKinds, NewNote, Signing, Summary } from './handover.ts'
 import { CrewMember, posts, presences, Shift } from './shift.ts'
 
+const Limit = z.int().min(1).max(400).default(30)
 const ShiftId = z.object({ shift: z.int().positive() })
 
 /** How the present shift stands: what is left of it, whether the window for handing over is open, whether it was missed. */
@@ -26,7 +27,7 @@ const NewItem = z.object({ code: z.string().max(40).default(''), name: line(40),
 /** Shifts, their crews, and the handover from one to the next. */
 export const handoverContract = {
   'shift.current': query('open', z.object({}), Standing),
-  'shift.list': query('read', z.object({ limit: z.int().min(1).max(400).default(30) }), z.array(Shift)),
+  'shift.list': query('read', z.object({ limit: Limit, shift: z.int().optional() }), z.array(Shift)),
   'shift.assign': command(
     'crew',
     z.object({ shift: z.enum(['current', 'next']), post: z.enum(posts), people: z.array(z.int().positive()).max(20) }),
@@ -46,7 +47,11 @@ export const handoverContract = {
   'handover.withdraw': command('sign', z.object({ ...Signing.shape, reason: line(400) }), Handover),
   'handover.receive': command('sign', z.object({ ...Signing.shape, early: optionalText(400) }), Handover),
   'handover.review': command('read', z.object({ handover: z.int().positive(), ...Signing.shape, review: Summary }), Handover),
-  'handover.list': query('read', z.object({ limit: z.int().min(1).max(400).default(30) }), z.array(Handover)),
+  'handover.list': query(
+    'read',
+    z.object({ limit: Limit, handover: z.int().optional(), shift: z.int().optional() }),
+    z.array(Handover),
+  ),
   'handover.addItem': command('administer', NewItem, z.array(Check)),
   'handover.dropItem': command('administer', z.object({ item: z.int().positive() }), z.array(Check)),
   'handover.watch': command('console', z.object({}), z.object({ missed: z.boolean() })),

@@ -39,9 +39,11 @@ async function ask<N extends OperationName>(
   return reply.value as ValueOf<N>
 }
 
+const now = '2026-11-25T06:30:00.000Z'
+const rooms = { 'zh-CN': demoAt(now, 'zh-CN'), en: demoAt(now, 'en') }
+
 describe.each(['zh-CN', 'en'] as const)('the demo room in %s', (language) => {
-  const now = '2026-11-25T06:30:00.000Z'
-  const room = demoAt(now, language)
+  const room = rooms[language]
 
   it('is a rehearsal room whose whole chain verifies', async () => {
     const { running, made, ask } = await room
@@ -145,7 +147,7 @@ describe.each(['zh-CN', 'en'] as const)('the demo room in %s', (language) => {
 })
 
 describe('the demo room on the disk', () => {
-  const room = demoAt('2026-11-25T06:30:00.000Z')
+  const room = rooms['zh-CN']
 
   it('has nothing beside it but what belongs to it', async () => {
     const { folder } = await room
@@ -172,15 +174,15 @@ describe('a demo room made at any time of day', () => {
     ['while one has signed and the other has not', '2026-11-21T23:56:00.000Z', '2026-11-21'],
     ['in the small hours', '2026-11-21T19:10:00.000Z', '2026-11-21'],
     ['minutes after the change, in summer', '2026-07-01T00:14:00.000Z', '2026-07-01'],
-  ])('holds %s', async (_, now, dutyDay) => {
-    const { ask, rows } = await demoAt(now)
+  ])('holds %s', async (_, moment, dutyDay) => {
+    const { ask, rows } = await demoAt(moment)
     expect((await ask('audit.verify', {})).broken ?? []).toEqual([])
     expect((await ask('shift.current', {})).shift.dutyDay).toBe(dutyDay)
-    expect(rows<{ at: string }>('SELECT max(at) AS at FROM link')[0]?.at).toBe(now)
+    expect(rows<{ at: string }>('SELECT max(at) AS at FROM link')[0]?.at).toBe(moment)
     const [log] = rows<{ recorded: string; happened: string }>(
       'SELECT max(recorded_at) AS recorded, max(happened_at) AS happened FROM log_entry',
     )
-    expect((log?.recorded ?? '') <= now && (log?.happened ?? '') <= now).toBe(true)
+    expect((log?.recorded ?? '') <= moment && (log?.happened ?? '') <= moment).toBe(true)
   })
 })
 

@@ -68,6 +68,19 @@ export async function signIn({ page }: Pick<App, 'page'>, initials: string, own 
   await page.locator('.dc-door').waitFor({ state: 'detached' })
 }
 
+/** Lets somebody else take the seat with Ctrl+U. */
+export async function changeSeat({ page }: Pick<App, 'page'>, initials: string, own = pin): Promise<void> {
+  await press(page, 'Control+u')
+  await page.getByRole('dialog').waitFor()
+  await type(page, initials)
+  await page.locator('.dc-people [role=option]').first().waitFor()
+  await press(page, 'Enter')
+  await page.getByRole('dialog').locator('.dc-pin').waitFor()
+  await type(page, own)
+  await press(page, 'Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
 function inEither(key: string): RegExp {
   return new RegExp(`^(${languages.map((language) => words(key, {}, language)).join('|')})`)
 }

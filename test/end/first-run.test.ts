@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import en from '#resources/i18n/en/first-run.json' with { type: 'json' }
 import zhCN from '#resources/i18n/zh-CN/first-run.json' with { type: 'json' }
 import { type App, newPlace, type Place, startApp } from './app.ts'
+import { pictureFailures } from './failure.ts'
 import { focused, overwrite, press, tabTo, type } from './keyboard.ts'
 
 let place: Place
@@ -13,6 +14,8 @@ beforeAll(async () => {
   app = await startApp(place.folder)
   begun = performance.now()
 })
+
+pictureFailures(() => app)
 
 afterAll(async () => {
   await app.close()

@@ -62,11 +62,11 @@ export function openDesk(file: string): Desk {
   }
 }
 
-/** Founds a rehearsal room with two people in `file` and seats the first of them. */
-export async function furnishedDesk(file: string): Promise<Desk> {
+/** Founds a rehearsal room with two people in `file`, now or at an instant, and seats the first of them. */
+export async function furnishedDesk(file: string, at?: string): Promise<Desk> {
   const desk = openDesk(file)
-  await desk.ask('room.create', founding)
-  await desk.ask('people.signIn', { person: 1, pin })
-  await desk.ask('people.add', { ...reliever, roles: [...reliever.roles] })
+  await desk.ask('room.create', founding, { at })
+  await desk.ask('people.signIn', { person: 1, pin }, { at })
+  await desk.ask('people.add', { ...reliever, roles: [...reliever.roles] }, { at })
   return desk
 }

@@ -108,8 +108,11 @@ export function pastTheDoor<T>(file: string, act: (database: Connection) => T): 
 
 afterEach(() => {
   for (const room of [...open]) {
-    if (room.console.house.state === 'ready') expectTablesToBeTheChain(room.sqlite())
-    room.close()
+    try {
+      if (room.console.house.state === 'ready') expectTablesToBeTheChain(room.sqlite())
+    } finally {
+      room.close()
+    }
   }
 })
 

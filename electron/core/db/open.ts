@@ -93,11 +93,17 @@ function openToRead(file: string, trouble: Refusal): Opened {
   for (const path of [() => file, () => copyAside(file)]) {
     try {
       const database = new Database(path(), { readonly: true, fileMustExist: true, timeout: 5000 })
-      database.prepare('SELECT count(*) FROM room').get()
+      if (!knowsItsRoom(database)) continue
       return { state: 'readOnly', database, trouble }
     } catch {}
   }
   return { state: 'shut', trouble }
+}
+
+/** A file can be shown only if it says whose it is and how the room set it up. */
+function knowsItsRoom(database: Connection): boolean {
+  database.prepare('SELECT * FROM setting').all()
+  return database.prepare('SELECT * FROM room').get() !== undefined
 }
 
 /** A folder that refuses writing cannot hold the shared-memory file of a read: read a copy elsewhere. */

@@ -27,7 +27,9 @@ export function schemaOf(database: Connection): Map<string, string> {
     name: string
     sql: string
   }[]
-  return new Map(rows.map(({ name, sql }) => [name, sql]))
+  const shape = new Map<string, string>()
+  for (const { name, sql } of rows) shape.set(name, (shape.get(name) ?? '') + sql)
+  return shape
 }
 
 /** The names that differ between a database and what its version should look like. */

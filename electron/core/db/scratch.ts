@@ -54,7 +54,6 @@ export function openScratch(file: string | null): Scratch {
   }
 }
 
-/** A scratch file that is broken is put aside, whole, so that the console starts without it. */
 /** Who sits where as the file says; every call asks, so it is kept at hand. */
 function seatsIn(database: Connection): Map<string, Sitting> {
   const rows = database.prepare('SELECT seat, person, locked, since FROM seat').all() as (Omit<Sitting, 'locked'> & {
@@ -64,15 +63,24 @@ function seatsIn(database: Connection): Map<string, Sitting> {
   return new Map(rows.map(({ seat, person, locked, since }) => [seat, { person, locked: locked === 1, since }]))
 }
 
+/** A scratch file that is broken is put aside, whole; one that cannot be written is done without: the console starts all the same. */
 function openSound(file: string | null): Connection {
-  try {
-    return prepared(file)
-  } catch (error) {
-    if (!file || !(error instanceof Database.SqliteError) || !/NOTADB|CORRUPT/.test(error.code)) throw error
-    for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
-    renameSync(file, `${file}.broken`)
-    return prepared(file)
+  for (const open of [() => prepared(file), () => prepared(putAside(file))]) {
+    try {
+      return open()
+    } catch (error) {
+      if (!(error instanceof Database.SqliteError)) throw error
+      if (!/NOTADB|CORRUPT/.test(error.code)) break
+    }
   }
+  return prepared(null)
+}
+
+function putAside(file: string | null): string | null {
+  if (!file) return null
+  for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+  renameSync(file, `${file}.broken`)
+  return file
 }
 
 function prepared(file: string | null): Connection {

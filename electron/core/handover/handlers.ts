@@ -62,7 +62,7 @@ export const handoverRoom = room<typeof handoverContract>(
   ],
   {
     'shift.current': current,
-    'shift.list': (work, { limit }) => shiftsOf(work.db, limit),
+    'shift.list': (work, asked) => shiftsOf(work.db, asked),
     'shift.assign': assign,
     'shift.presence': recordPresence,
     'shift.takeOver': takeOver,
@@ -78,7 +78,8 @@ export const handoverRoom = room<typeof handoverContract>(
     'handover.withdraw': withdraw,
     'handover.receive': receive,
     'handover.review': review,
-    'handover.list': (work, { limit }) => handoversWhere(work.db, '1 = 1', [], limit),
+    'handover.list': (work, { limit, handover, shift }) =>
+      handoversWhere(work.db, 'h.id = coalesce(?, h.id) AND h.shift = coalesce(?, h.shift)', [handover ?? null, shift ?? null], limit),
     'handover.addItem': addItem,
     'handover.dropItem': dropItem,
     'handover.watch': watch,

@@ -46,6 +46,7 @@ export function indexOf(house: House): SearchIndex {
   if (known) return known
   const made = openIndex(house.state === 'ready' ? `${house.file}.search` : null)
   indexes.set(database, made)
+  house.whenShut(() => indexes.get(database)?.close())
   return made
 }
 

@@ -8,27 +8,19 @@ import type { Work } from '../work.ts'
 
 /** The shift a sheet is about. */
 export function shiftFound(work: Work, id: number): Shift {
-  return (
-    work.call('shift.list', { limit: 400 }).find((shift) => shift.id === id) ??
-    refuse('shift.unknown', { id })
-  )
+  const [shift] = work.call('shift.list', { shift: id })
+  return shift ?? refuse('shift.unknown', { id })
 }
 
 /** The handover a sheet is about. */
 export function handoverFound(work: Work, id: number): Handover {
-  return (
-    work.call('handover.list', { limit: 400 }).find((handover) => handover.id === id) ??
-    refuse('handover.unknown', { id })
-  )
+  const [handover] = work.call('handover.list', { handover: id })
+  return handover ?? refuse('handover.unknown', { id })
 }
 
 /** The handover that ended a shift, if it came to that. */
 export function handoverOfShift(work: Work, shift: number): Handover | null {
-  return (
-    work
-      .call('handover.list', { limit: 400 })
-      .find((handover) => handover.shift === shift && handover.state !== 'withdrawn') ?? null
-  )
+  return work.call('handover.list', { shift }).find(({ state }) => state !== 'withdrawn') ?? null
 }
 
 /** How many copies of a sheet were made. */

@@ -1,0 +1,55 @@
+import { type Desk, furnishedDesk, pin } from './furnished-room.ts'
+
+const morning = '2026-03-10T00:30:00.000Z'
+const evening = '2026-03-10T12:00:00.000Z'
+const change = '2026-03-11T00:00:00.000Z'
+const next = '2026-03-11T01:00:00.000Z'
+
+/** A room in which every table has rows: people, entries of all sorts, two shifts, a handover, a reopening, paper and copies. */
+export async function livedInRoom(file: string): Promise<Desk> {
+  const desk = await furnishedDesk(file, morning)
+  await desk.ask('people.add', { name: '周磊', roles: ['leader'], pin }, { at: morning })
+  await write(desk)
+  await handOver(desk)
+  await afterwards(desk)
+  return desk
+}
+
+async function write(desk: Desk): Promise<void> {
+  const at = evening
+  const telephone = { subject: '燃气泄漏', place: '人民路38号', course: '巡查发现' }
+  const call = await desk.ask('log.write', { kind: 'callIn', text: '来电报告燃气泄漏', telephone, follow: true }, { at })
+  await desk.ask('log.add', { id: call.id, text: '已到场' }, { at })
+  await desk.ask('log.correct', { id: call.id, text: '人民路36号燃气泄漏', reason: '门牌听错' }, { at })
+  await desk.ask('log.settle', { id: call.id, result: '已止漏' }, { at })
+  const base64 = Buffer.from('现场照片').toString('base64')
+  await desk.ask('log.attach', { entry: call.id, name: '现场.jpg', size: 12, base64 }, { at })
+  await desk.ask('log.saveFilter', { name: '燃气', filter: { words: '燃气' } }, { at })
+  await desk.ask('log.addPhrase', { text: '请续报' }, { at })
+  for (let n = 0; n < 20; n++) await desk.ask('log.write', { text: `第${n}次巡查，水位${n}.5米` }, { at })
+}
+
+async function handOver(desk: Desk): Promise<void> {
+  const at = change
+  await desk.ask('handover.note', { text: '夜间注意3号泵' }, { at })
+  await desk.ask('handover.openMatter', { kind: 'note', id: 1 }, { at })
+  const { checks } = await desk.ask('handover.brief', {}, { at })
+  for (const { item } of checks) await desk.ask('handover.check', { item, state: 'ok' }, { at })
+  await desk.ask('handover.sign', { person: 1, pin, summary: '平稳' }, { at })
+  const { id } = await desk.ask('handover.receive', { person: 2, pin }, { at })
+  await desk.running.settled()
+  await desk.ask('handover.review', { handover: id, person: 3, pin, review: '阅' }, { at })
+}
+
+async function afterwards(desk: Desk): Promise<void> {
+  const at = next
+  await desk.ask('people.signIn', { person: 3, pin }, { at })
+  await desk.ask('shift.reopen', { shift: 1, person: 3, pin, reason: '补记' }, { at })
+  await desk.ask('people.signIn', { person: 1, pin }, { at })
+  await desk.ask('settings.change', { scale: 110 }, { at })
+  await desk.ask('settings.changeShifts', { effectiveFrom: '2026-06-01', changes: ['08:00', '20:00'] }, { at })
+  await desk.ask('paper.print', { sheet: 'dutyLog', of: 1, act: 'pdf' }, { at })
+  const late = '2026-03-12T02:00:00.000Z'
+  const missed = { seat: 'console', call: { operation: 'handover.watch', input: {} }, at: late }
+  await desk.running.ask(missed)
+}
