@@ -1,9 +1,11 @@
-import { refuse } from '#shared/base/refusal.ts'
+import { type Refusal, refuse } from '#shared/base/refusal.ts'
 import type { Call, News, Reply } from '#shared/contract/wire.ts'
 import { beside } from './beside.ts'
 import type { Clock } from './clock.ts'
 import { makeCopy } from './copying.ts'
+import { isLarge } from './db/soundness.ts'
 import { type AtDoor, doorOf, settingsOf } from './dispatch.ts'
+import { logFault } from './fault.ts'
 import { type House, openHouse } from './house.ts'
 import { consoleSeat } from './seats.ts'
 
@@ -39,6 +41,7 @@ export function openConsole(file: string, clock: Clock, labour: Labour, tell: (n
       .finally(() => under.delete(recorded))
     under.add(recorded)
   }
+  if (labour === 'workers') lookThroughLater(house, tell)
   const longQuery = (call: Call): Promise<unknown> =>
     house.state === 'none' ? refuse('room.none') : beside({ do: 'query', file, call }, tell)
   return {
@@ -48,4 +51,16 @@ export function openConsole(file: string, clock: Clock, labour: Labour, tell: (n
     settled: async () => void (await Promise.allSettled(under)),
     close: () => house.close(),
   }
+}
+
+/** A large file is looked through while the desk is already at work; found damaged, it is only read from then on. */
+function lookThroughLater(house: House, tell: (news: News) => void): void {
+  if (house.state !== 'ready' || !isLarge(house.file)) return
+  beside({ do: 'look', file: house.file }, () => {})
+    .then((trouble) => {
+      if (trouble === null) return
+      house.distrust(trouble as Refusal)
+      tell({ type: 'changed', rooms: ['settings'] })
+    })
+    .catch((error) => logFault(house.file, { seat: consoleSeat, operation: 'room.state', error }))
 }

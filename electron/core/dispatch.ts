@@ -87,7 +87,10 @@ function command<N extends OperationName>(
 }
 
 /** A refusal that must itself be recorded (a wrong PIN) is written in a transaction of its own, after the command was undone. */
-function recordingRefusals<T>(at: { house: House; seated: Seated; operation: OperationName; tell: (news: News) => void }, run: () => T): T {
+function recordingRefusals<T>(
+  at: { house: House; seated: Seated; operation: OperationName; tell: (news: News) => void },
+  run: () => T,
+): T {
   const { house, seated, operation, tell } = at
   try {
     return run()

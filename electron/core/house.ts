@@ -22,6 +22,8 @@ export interface House {
   wantCopy(why: 'handover' | 'asked'): void
   /** Something to be let go of together with the file. */
   whenShut(act: () => void): void
+  /** From now on the file is only read. */
+  distrust(trouble: Refusal): void
   /** Looks at the file again, after a room was made. */
   look(): void
   close(): void
@@ -61,6 +63,10 @@ export function openHouse(file: string, clock: Clock): House {
     open: () => {
       if (room) return room
       throw new RefusalError(house.trouble ?? { code: 'room.none', fields: { file } })
+    },
+    distrust: (trouble) => {
+      house.state = 'readOnly'
+      house.trouble = trouble
     },
     look: () => {
       shut()

@@ -35,7 +35,10 @@ function install() {
     const npm = process.env.npm_execpath
     const [file, before] = npm ? [process.execPath, [npm]] : ['npm', []]
     const options = { cwd: root, stdio: ['ignore', 2, 2], shell: !npm && process.platform === 'win32' }
-    const done = spawnSync(file, [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], options)
+    const words = [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error']
+    let done = spawnSync(file, words, options)
+    // A registry that stumbles once must not cost the newcomer his first evening.
+    if (!done.error && done.status !== 0) done = spawnSync(file, words, options)
     if (done.error) stop('npm was not found. It comes with Node: install Node 20 or newer, with npm.')
     if (done.status !== 0)
       stop('npm ci failed (see above). The packages come from the npm registry or a mirror of it.')

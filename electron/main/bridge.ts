@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { Call, Reply } from '#shared/contract/wire.ts'
 import { consoleHolding } from './console-window.ts'
 import { runErrand } from './errands.ts'
 import { home } from './pages.ts'
 import type { Core } from './supervisor.ts'
+
+/** A seat is of this run of the program: a new start is a new sign-in, while a core that died and came back knows its people. */
+const run = randomUUID()
 
 /** Lets our own pages, and nobody else, call the core. */
 export function openBridge(core: Core): void {
@@ -13,7 +17,7 @@ export function openBridge(core: Core): void {
     if (!isCall(question)) throw new Error('This is not a call.')
     const { operation, input, command } = question
     const call: Call = command === undefined ? { operation, input } : { operation, input, command }
-    return withErrand(await core.call(`window-${window.id}`, call), window)
+    return withErrand(await core.call(`${run}/${window.id}`, call), window)
   })
 }
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import type { Errand, ErrandResult, PrintErrand } from '#shared/contract/wire.ts'
+import type { Errand, ErrandResult, PrintErrand, SaveErrand } from '#shared/contract/wire.ts'
 import { logFault } from './faults.ts'
 import { drawSheet, printSheet, type Sheet } from './sheet.ts'
 
@@ -11,6 +11,7 @@ const cancelled: ErrandResult = { done: false, path: null }
 export async function runErrand(errand: Errand, window: BrowserWindow): Promise<ErrandResult> {
   try {
     if (errand.act === 'folder') return await pickFolder(window)
+    if (errand.act === 'save') return await saveFile(errand, window)
     return await withSheet(errand, (sheet) =>
       errand.act === 'pdf' || process.env.DUTY_PAPER_DIR
         ? savePdf(errand, sheet, window)
@@ -41,11 +42,21 @@ async function pickFolder(window: BrowserWindow): Promise<ErrandResult> {
   return filePaths[0] ? { done: true, path: filePaths[0] } : cancelled
 }
 
+async function saveFile(errand: SaveErrand, window: BrowserWindow): Promise<ErrandResult> {
+  const folder = process.env.DUTY_PAPER_DIR
+  const name = safeName(errand.name)
+  const asked = folder ? join(folder, name) : (await dialog.showSaveDialog(window, { defaultPath: name })).filePath
+  return asked ? write(asked, Buffer.from(errand.base64, 'base64')) : cancelled
+}
+
 async function savePdf(errand: PrintErrand, sheet: Sheet, window: BrowserWindow): Promise<ErrandResult> {
   const path = await pdfPath(errand, window)
-  if (!path) return cancelled
+  return path ? write(path, sheet.pdf) : cancelled
+}
+
+async function write(path: string, content: Uint8Array): Promise<ErrandResult> {
   try {
-    await writeFile(path, sheet.pdf, { flush: true })
+    await writeFile(path, content, { flush: true })
     return { done: true, path }
   } catch (error) {
     logFault(`${path}: ${String(error)}`)
@@ -77,8 +88,11 @@ async function print(errand: PrintErrand, sheet: Sheet): Promise<ErrandResult> {
 }
 
 function plainName(name: string): string {
+  return safeName(name.replace(/\.pdf$/i, ''))
+}
+
+function safeName(name: string): string {
   const plain = name
-    .replace(/\.pdf$/i, '')
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
     .trim()
   return plain.replace(/^\.+/, '').slice(0, 120) || 'sheet'

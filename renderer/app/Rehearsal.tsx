@@ -8,7 +8,11 @@ export function Rehearsal() {
   const [image, setImage] = useState('')
   useEffect(() => {
     const font = "700 90px 'Duty Sans', sans-serif"
-    void document.fonts.load(font, word).then(() => setImage(`url(${tile(word, font)})`))
+    let stale = false
+    void document.fonts.load(font, word).then(() => stale || setImage(`url(${tile(word, font)})`))
+    return () => {
+      stale = true
+    }
   }, [word])
   return <div className="dc-watermark" aria-hidden style={{ backgroundImage: image }} />
 }

@@ -13,6 +13,12 @@ export function AttachedFile({ file }: { file: Entry['attachments'][number] }) {
   const say = useRefusalWords()
   const [content, setContent] = useState<Content | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const [saved, setSaved] = useState<string | null>(null)
+  async function save() {
+    const outcome = await call('log.saveAttachment', { id: file.id })
+    setTrouble(outcome.ok ? null : say(outcome.refusal))
+    setSaved(outcome.ok ? (outcome.errandResult?.path ?? null) : null)
+  }
   async function look() {
     const outcome = await call('log.attachment', { id: file.id })
     setTrouble(outcome.ok ? null : say(outcome.refusal))
@@ -29,6 +35,10 @@ export function AttachedFile({ file }: { file: Entry['attachments'][number] }) {
           code: file.hash.slice(0, 8),
         })}
       </span>
+      <Button size="small" onClick={() => void save()}>
+        {t('files.save')}
+      </Button>
+      {saved && <span role="status">{t('files.saved', { path: saved })}</span>}
       <Trouble words={trouble} />
       {content && <Shown name={file.name} {...content} />}
     </li>

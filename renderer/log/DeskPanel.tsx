@@ -40,7 +40,8 @@ function Newest({ entries, children }: { entries: readonly Entry[]; children: Re
   const end = useRef<HTMLDivElement>(null)
   const last = entries.at(-1)?.id
   useEffect(() => {
-    if (last !== undefined) end.current?.scrollIntoView({ block: 'end' })
+    const body = end.current?.parentElement
+    if (last !== undefined && body) body.scrollTop = body.scrollHeight
   }, [last])
   return (
     <>

@@ -28,12 +28,13 @@ function Follows({ entry }: { entry: Entry }) {
   return (
     <section aria-label={t('story.follows')}>
       <h2>{t('story.follows')}</h2>
-      {entry.follows.map(({ id, relation, text, at, by }) => (
+      {entry.follows.map(({ id, relation, text, at, by, reason }) => (
         <div key={id} className="lg-follow">
           <small>
             {t(`story.${relation}`, { id })} · <TimeText at={at} as="short" /> · {by?.name ?? t('console')}
           </small>
           {text}
+          {reason !== '' && <small>{t('story.reason', { reason })}</small>}
         </div>
       ))}
     </section>

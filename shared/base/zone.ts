@@ -28,7 +28,9 @@ export function instantOf(date: string, time: string, zone: string): Instant {
   const [before, after] = [offset(wanted - day, zone), offset(wanted + day, zone)]
   if (before === after) return new Date(wanted - before).toISOString()
   const showing = [wanted - before, wanted - after].filter((at) => at + offset(at, zone) === wanted)
-  return new Date(showing.length > 0 ? Math.min(...showing) : changeBetween(wanted - after, wanted - before, zone)).toISOString()
+  return new Date(
+    showing.length > 0 ? Math.min(...showing) : changeBetween(wanted - after, wanted - before, zone),
+  ).toISOString()
 }
 
 /** The calendar day `days` after `date` (before when negative). */
@@ -59,7 +61,9 @@ function offset(milliseconds: number, zone: string): number {
 
 function readOffset(milliseconds: number, zone: string): number {
   const text = clockOf(zone).format(new Date(milliseconds))
-  return Date.parse(`${text.slice(0, 10)}T${text.slice(12, 20)}.000Z`) - Math.floor(milliseconds / 1000) * 1000
+  return (
+    Date.parse(`${text.slice(0, 10)}T${text.slice(12, 20)}.000Z`) - Math.floor(milliseconds / 1000) * 1000
+  )
 }
 
 /** The minute at which the clocks of a zone change, somewhere after `from` and not after `to`. */

@@ -23,8 +23,15 @@ export interface FolderErrand {
   act: 'folder'
 }
 
+/** A file to be put where the person says in a dialog. */
+export interface SaveErrand {
+  act: 'save'
+  name: string
+  base64: string
+}
+
 /** Something only main can do, handed over with an answer; main does it and puts the result in its place. */
-export type Errand = PrintErrand | FolderErrand
+export type Errand = PrintErrand | FolderErrand | SaveErrand
 
 /** What main did of an errand; `path` is where the file lies, or the folder picked; null when the person cancelled. */
 export interface ErrandResult {
@@ -33,6 +40,7 @@ export interface ErrandResult {
   trouble?: string
 }
 
+/** The operation was done; `errand` is what main still has to do for it. */
 export interface Answer {
   ok: true
   value: unknown

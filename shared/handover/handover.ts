@@ -55,7 +55,14 @@ export type Matter = z.output<typeof Matter>
 /** The brief gathered by itself from what is open, and the shift in figures. */
 export const Brief = z.object({
   shift: z.int(),
-  counts: z.object({ entries: z.int(), callsIn: z.int(), callsOut: z.int(), settled: z.int(), open: z.int(), late: z.int() }),
+  counts: z.object({
+    entries: z.int(),
+    callsIn: z.int(),
+    callsOut: z.int(),
+    settled: z.int(),
+    open: z.int(),
+    late: z.int(),
+  }),
   matters: z.array(Matter),
   checks: z.array(Check),
 })

@@ -74,6 +74,7 @@ export const logContract = {
     Entry,
   ),
   'log.attachment': query('read', z.object({ id: z.int().positive() }), z.object({ name: z.string(), type: z.string(), base64: z.string() })),
+  'log.saveAttachment': query('read', z.object({ id: z.int().positive() }), z.object({ name: z.string() })),
   'log.draft': query('read', z.object({ form: z.string().max(80) }), z.object({ content: z.string().nullable(), at: z.string().nullable() })),
   'log.keepDraft': jot('read', z.object({ form: z.string().min(1).max(80), content: z.string().max(400_000) }), z.object({ at: z.string() })),
   'log.dropDraft': jot('read', z.object({ form: z.string().max(80) }), z.object({})),

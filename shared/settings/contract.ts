@@ -6,7 +6,10 @@ import { Pin } from '#shared/people/person.ts'
 import { Settings, SettingsChange } from './settings.ts'
 
 /** Why the console can read but not write: the file is newer, damaged, half-migrated, locked by another console, or its folder refuses. */
-export const Trouble = z.object({ code: z.string(), fields: z.record(z.string(), z.union([z.string(), z.number()])) })
+export const Trouble = z.object({
+  code: z.string(),
+  fields: z.record(z.string(), z.union([z.string(), z.number()])),
+})
 
 /** What everyone may know of the room before signing in. */
 export const RoomState = z.object({
@@ -42,7 +45,11 @@ export const ShiftRuleShape = z.object({ effectiveFrom: Day, changes: z.array(Ti
 /** The room itself and its settings. */
 export const settingsContract = {
   'room.create': command('found', Founding, z.object({ roomId: z.string() })),
-  'room.createDemo': command('found', z.object({ language: Settings.shape.language }), z.object({ roomId: z.string() })),
+  'room.createDemo': command(
+    'found',
+    z.object({ language: Settings.shape.language }),
+    z.object({ roomId: z.string() }),
+  ),
   'room.state': query('open', z.object({}), RoomState),
   'room.pickFolder': query('open', z.object({}), z.object({})),
   'settings.change': command('administer', SettingsChange, Settings),

@@ -19,9 +19,15 @@ async function withEntry(): Promise<{ room: TestRoom; entry: number }> {
 test('a file is kept beside the room under the hash of its content and comes back whole', async () => {
   const { room, entry } = await withEntry()
   const { attachments } = await room.ok('officer', 'log.attach', { entry, ...picture })
-  expect(attachments).toEqual([{ id: 1, name: '现场.PDF', size: bytes.length, type: 'application/pdf', hash }])
+  expect(attachments).toEqual([
+    { id: 1, name: '现场.PDF', size: bytes.length, type: 'application/pdf', hash },
+  ])
   expect(readFileSync(contentPath(room.file, hash))).toEqual(bytes)
-  expect(await room.ok('standby', 'log.attachment', { id: 1 })).toEqual({ name: '现场.PDF', type: 'application/pdf', base64: picture.base64 })
+  expect(await room.ok('standby', 'log.attachment', { id: 1 })).toEqual({
+    name: '现场.PDF',
+    type: 'application/pdf',
+    base64: picture.base64,
+  })
 })
 
 test('the same content twice is two attachments and one file', async () => {
@@ -54,26 +60,39 @@ test('a file larger than allowed is refused by what is said of it, before a byte
     fields: { name: '录像.mp4', most: 20, size: 21 },
   })
   await room.ok('admin', 'settings.change', { attachmentMegabytes: 1 })
-  expect(await room.no('officer', 'log.attach', { ...large, size: 1024 * 1024 + 1 })).toMatchObject({ code: 'log.attachmentTooLarge' })
+  expect(await room.no('officer', 'log.attach', { ...large, size: 1024 * 1024 + 1 })).toMatchObject({
+    code: 'log.attachmentTooLarge',
+  })
 })
 
 test('what did not arrive whole is refused', async () => {
   const { room, entry } = await withEntry()
-  expect(await room.no('officer', 'log.attach', { entry, ...picture, size: picture.size + 1 })).toMatchObject({ code: 'log.attachmentIncomplete' })
+  expect(await room.no('officer', 'log.attach', { entry, ...picture, size: picture.size + 1 })).toMatchObject(
+    { code: 'log.attachmentIncomplete' },
+  )
   expect(existsSync(contentPath(room.file, hash))).toBe(false)
 })
 
 test('a file belongs to an entry that exists and has a name', async () => {
   const { room, entry } = await withEntry()
-  expect(await room.no('officer', 'log.attach', { ...picture, entry: 99 })).toMatchObject({ code: 'log.unknown' })
-  expect(await room.no('officer', 'log.attach', { ...picture, entry, name: ' ' })).toMatchObject({ faults: { name: 'empty' } })
+  expect(await room.no('officer', 'log.attach', { ...picture, entry: 99 })).toMatchObject({
+    code: 'log.unknown',
+  })
+  expect(await room.no('officer', 'log.attach', { ...picture, entry, name: ' ' })).toMatchObject({
+    faults: { name: 'empty' },
+  })
   expect(await room.no('officer', 'log.attachment', { id: 99 })).toMatchObject({ code: 'log.noAttachment' })
 })
 
 describe('a path', () => {
   test('may be given by the command line alone', async () => {
     const { room, entry } = await withEntry()
-    const refused = await room.no('officer', 'log.attach', { entry, name: 'x', size: 0, path: '/etc/hostname' })
+    const refused = await room.no('officer', 'log.attach', {
+      entry,
+      name: 'x',
+      size: 0,
+      path: '/etc/hostname',
+    })
     expect(refused).toMatchObject({ code: 'log.pathNotAllowed' })
   })
 
@@ -93,10 +112,18 @@ describe('a path', () => {
     const folder = join(room.file, '..', 'some')
     mkdirSync(folder)
     writeFileSync(join(folder, 'a.txt'), '内容')
-    expect(await fromCommandLine(room, { entry, name: 'a.txt', size: 0, path: folder })).toMatchObject({ code: 'log.noSuchFile' })
-    expect(await fromCommandLine(room, { entry, name: 'a.txt', size: 0, path: `${folder}/b.txt` })).toMatchObject({ code: 'log.noSuchFile' })
-    expect(await fromCommandLine(room, { entry, name: 'a.txt', size: 0, path: `${folder}/a.txt` })).toMatchObject({ ok: true })
-    expect((await room.ok('officer', 'log.entry', { id: entry })).attachments).toMatchObject([{ name: 'a.txt', size: 6 }])
+    expect(await fromCommandLine(room, { entry, name: 'a.txt', size: 0, path: folder })).toMatchObject({
+      code: 'log.noSuchFile',
+    })
+    expect(
+      await fromCommandLine(room, { entry, name: 'a.txt', size: 0, path: `${folder}/b.txt` }),
+    ).toMatchObject({ code: 'log.noSuchFile' })
+    expect(
+      await fromCommandLine(room, { entry, name: 'a.txt', size: 0, path: `${folder}/a.txt` }),
+    ).toMatchObject({ ok: true })
+    expect((await room.ok('officer', 'log.entry', { id: entry })).attachments).toMatchObject([
+      { name: 'a.txt', size: 6 },
+    ])
   })
 })
 

@@ -16,7 +16,10 @@ async function withHistory(): Promise<TestRoom> {
 /** Tampers with the file as somebody with SQLite and the schema can, puts every trigger back, and asks for the verdict. */
 async function verdictAfter(room: TestRoom, sql: string): Promise<Verdict> {
   pastTheDoor(room.file, (database) => {
-    const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as { name: string; sql: string }[]
+    const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
+      name: string
+      sql: string
+    }[]
     for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`)
     database.pragma('foreign_keys = OFF')
     database.exec(sql)
@@ -38,15 +41,54 @@ test('an untouched room is whole, and its head is the last link', async () => {
 })
 
 test.each([
-  ['a word in an entry', "UPDATE log_entry SET text = '水位 11.3 米' WHERE id = 2", [{ table: 'log_entry', id: 2, what: 'rowChanged' }]],
-  ['a time in an entry', "UPDATE log_entry SET happened_at = '2026-03-09T00:00:00.000Z' WHERE id = 2", [{ table: 'log_entry', id: 2, what: 'rowChanged' }]],
-  ['an entry taken away', 'DELETE FROM log_entry WHERE id = 2', [{ table: 'log_entry', id: 2, what: 'rowMissing' }]],
-  ['a note slipped in', "INSERT INTO handover_note SELECT room, 77, shift, '假', person, at, NULL, NULL, '' FROM handover_note WHERE id = 1", [{ link: 0, table: 'handover_note', id: 77, what: 'rowUnsealed' }]],
-  ['the row in a link', "UPDATE link SET row = replace(row, '12.3', '11.3') WHERE tbl = 'log_entry' AND row_id = 2", [{ table: 'log_entry', id: 2, what: 'linkChanged' }]],
-  ['who acted, in a link', "UPDATE link SET person = 1 WHERE tbl = 'log_entry' AND row_id = 2", [{ table: 'log_entry', id: 2, what: 'linkChanged' }]],
-  ['when, in a link', "UPDATE link SET at = '2026-03-09T00:00:00.000Z' WHERE tbl = 'log_entry' AND row_id = 2", [{ table: 'log_entry', id: 2, what: 'linkChanged' }]],
-  ['a PIN exchanged', "UPDATE pin SET hash = (SELECT hash FROM pin WHERE id = 2) || ' ' WHERE id = 1", [{ table: 'pin', id: 1, what: 'rowChanged' }]],
-  ['a signature', "UPDATE handover SET signature = 'AAAA'", [{ table: 'handover', id: 1, what: 'rowChanged' }, { table: 'handover', id: 1, what: 'signatureWrong' }]],
+  [
+    'a word in an entry',
+    "UPDATE log_entry SET text = '水位 11.3 米' WHERE id = 2",
+    [{ table: 'log_entry', id: 2, what: 'rowChanged' }],
+  ],
+  [
+    'a time in an entry',
+    "UPDATE log_entry SET happened_at = '2026-03-09T00:00:00.000Z' WHERE id = 2",
+    [{ table: 'log_entry', id: 2, what: 'rowChanged' }],
+  ],
+  [
+    'an entry taken away',
+    'DELETE FROM log_entry WHERE id = 2',
+    [{ table: 'log_entry', id: 2, what: 'rowMissing' }],
+  ],
+  [
+    'a note slipped in',
+    "INSERT INTO handover_note SELECT room, 77, shift, '假', person, at, NULL, NULL, '' FROM handover_note WHERE id = 1",
+    [{ link: 0, table: 'handover_note', id: 77, what: 'rowUnsealed' }],
+  ],
+  [
+    'the row in a link',
+    "UPDATE link SET row = replace(row, '12.3', '11.3') WHERE tbl = 'log_entry' AND row_id = 2",
+    [{ table: 'log_entry', id: 2, what: 'linkChanged' }],
+  ],
+  [
+    'who acted, in a link',
+    "UPDATE link SET person = 1 WHERE tbl = 'log_entry' AND row_id = 2",
+    [{ table: 'log_entry', id: 2, what: 'linkChanged' }],
+  ],
+  [
+    'when, in a link',
+    "UPDATE link SET at = '2026-03-09T00:00:00.000Z' WHERE tbl = 'log_entry' AND row_id = 2",
+    [{ table: 'log_entry', id: 2, what: 'linkChanged' }],
+  ],
+  [
+    'a PIN exchanged',
+    "UPDATE pin SET hash = (SELECT hash FROM pin WHERE id = 2) || ' ' WHERE id = 1",
+    [{ table: 'pin', id: 1, what: 'rowChanged' }],
+  ],
+  [
+    'a signature',
+    "UPDATE handover SET signature = 'AAAA'",
+    [
+      { table: 'handover', id: 1, what: 'rowChanged' },
+      { table: 'handover', id: 1, what: 'signatureWrong' },
+    ],
+  ],
 ])('%s changed is found, by table and row', async (_what, sql, broken) => {
   const verdict = await verdictAfter(await withHistory(), sql)
   expect(verdict.ok).toBe(false)
@@ -63,10 +105,22 @@ test('a row and its link changed together, with the hash recomputed, still break
   const { createHash } = await import('node:crypto')
   const room = await withHistory()
   const found = pastTheDoor(room.file, (database) => {
-    const link = database.prepare("SELECT * FROM link WHERE tbl = 'log_entry' AND row_id = 2").get() as Record<string, string | number | null>
+    const link = database
+      .prepare("SELECT * FROM link WHERE tbl = 'log_entry' AND row_id = 2")
+      .get() as Record<string, string | number | null>
     const row = String(link.row).replace('12.3', '11.3')
     const rowHash = createHash('sha256').update(row).digest('hex')
-    const sealed = [link.seq, link.room, link.at, link.person, link.operation, link.tbl, link.row_id, rowHash, link.prev]
+    const sealed = [
+      link.seq,
+      link.room,
+      link.at,
+      link.person,
+      link.operation,
+      link.tbl,
+      link.row_id,
+      rowHash,
+      link.prev,
+    ]
     const hash = createHash('sha256').update(JSON.stringify(sealed)).digest('hex')
     return { row, rowHash, hash, seq: Number(link.seq) }
   })

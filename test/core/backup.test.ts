@@ -3,9 +3,9 @@ import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { copiesFolder } from '#core/db/copy.ts'
-import { temporaryFolder } from '#test/help/folder.ts'
-import { expectTablesToBeTheChain } from '#test/help/fold.ts'
 import { handOver } from '#test/help/duty.ts'
+import { expectTablesToBeTheChain } from '#test/help/fold.ts'
+import { temporaryFolder } from '#test/help/folder.ts'
 import { openTestRoom, type TestRoom } from '#test/help/room.ts'
 
 async function askCopy(room: TestRoom) {

@@ -22,9 +22,15 @@ async function closedRoom(): Promise<string> {
 test('answers with one line of JSON on standard output and nothing else, exit 0', async () => {
   const file = await closedRoom()
   const ended = duty(['log.write', '{"text":"命令行"}', '--db', file, '--as', name], pin)
-  expect(ended).toMatchObject({ exit: 0, err: '', reply: { ok: true, value: { text: '命令行', by: { name } } } })
+  expect(ended).toMatchObject({
+    exit: 0,
+    err: '',
+    reply: { ok: true, value: { text: '命令行', by: { name } } },
+  })
   expect(ended.out.trim().split('\n')).toHaveLength(1)
-  expect(pastTheDoor(file, (database) => verify({ database, file, progress: () => {} }))).toMatchObject({ ok: true })
+  expect(pastTheDoor(file, (database) => verify({ database, file, progress: () => {} }))).toMatchObject({
+    ok: true,
+  })
 })
 
 test('refuses with a code and words, exit 1', async () => {
@@ -36,7 +42,10 @@ test('refuses with a code and words, exit 1', async () => {
 
 test('asked wrongly it shows its usage on standard error, exit 2, and makes no file', () => {
   const file = join(temporaryFolder(), 'room.db')
-  for (const [args, code] of [[['room.state'], 'cli.usage'], [['room.state', '{', '--db', file], 'cli.badJson']] as const) {
+  for (const [args, code] of [
+    [['room.state'], 'cli.usage'],
+    [['room.state', '{', '--db', file], 'cli.badJson'],
+  ] as const) {
     const { exit, err, reply } = duty(args)
     expect([exit, reply.ok, reply.code]).toEqual([2, false, code])
     expect(err).toContain('duty <operation>')
@@ -54,14 +63,31 @@ test('a fault of the program is exit 3, with its number', async () => {
 test('faults are logged beside the file, each with a number of its own, never with a PIN', async () => {
   const room = await openTestRoom()
   room.sqlite().exec('DROP TABLE seat_event')
-  const reply = await room.console.ask({ seat: 'officer', call: { operation: 'people.signIn', input: { person: 3, pin: 'a-secret-pin' } } })
-  const again = await room.console.ask({ seat: 'officer', call: { operation: 'people.confirm', input: { person: 3, pin: 'a-secret-pin' } } })
+  const reply = await room.console.ask({
+    seat: 'officer',
+    call: { operation: 'people.signIn', input: { person: 3, pin: 'a-secret-pin' } },
+  })
+  const again = await room.console.ask({
+    seat: 'officer',
+    call: { operation: 'people.confirm', input: { person: 3, pin: 'a-secret-pin' } },
+  })
   room.close()
-  expect([reply, again]).toMatchObject([{ ok: false, code: 'fault' }, { ok: false, code: 'fault' }])
+  expect([reply, again]).toMatchObject([
+    { ok: false, code: 'fault' },
+    { ok: false, code: 'fault' },
+  ])
   const faults = readFileSync(`${room.file}.faults.jsonl`, 'utf8')
-  const logged = faults.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
-  expect(logged).toMatchObject([{ operation: 'people.signIn', seat: 'officer' }, { operation: 'people.confirm' }])
-  expect(logged.map(({ number }) => number)).toEqual([reply, again].map((one) => !one.ok && one.fields.number))
+  const logged = faults
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(logged).toMatchObject([
+    { operation: 'people.signIn', seat: 'officer' },
+    { operation: 'people.confirm' },
+  ])
+  expect(logged.map(({ number }) => number)).toEqual(
+    [reply, again].map((one) => !one.ok && one.fields.number),
+  )
   expect(new Set(logged.map(({ number }) => number)).size).toBe(2)
   expect(String(logged[0]?.what)).toContain('seat_event')
   expect(faults).not.toContain('a-secret-pin')
@@ -83,11 +109,15 @@ describe('a session', () => {
 
   test('names a person by number where two share a name', async () => {
     const room = await openTestRoom()
-    await room.ok('admin', 'people.add', { name, roles: ['officer'] , pin: '1234' })
-    expect(await signedIn(room.console, { as: name, pin })).toMatchObject({ refused: { code: 'people.ambiguousName' } })
+    await room.ok('admin', 'people.add', { name, roles: ['officer'], pin: '1234' })
+    expect(await signedIn(room.console, { as: name, pin })).toMatchObject({
+      refused: { code: 'people.ambiguousName' },
+    })
     const session = await signedIn(room.console, { as: '3', pin })
     if ('refused' in session) throw new Error(session.refused.words)
-    expect(await session.ask({ operation: 'people.seat', input: {} })).toMatchObject({ value: { person: { id: 3 } } })
+    expect(await session.ask({ operation: 'people.seat', input: {} })).toMatchObject({
+      value: { person: { id: 3 } },
+    })
   })
 
   test('begins with an empty seat, whoever sat there before', async () => {
@@ -95,7 +125,9 @@ describe('a session', () => {
     await signedIn(room.console, { as: name, pin })
     const session = await signedIn(room.console, {})
     if ('refused' in session) throw new Error(session.refused.words)
-    expect(await session.ask({ operation: 'people.seat', input: {} })).toMatchObject({ value: { person: null } })
+    expect(await session.ask({ operation: 'people.seat', input: {} })).toMatchObject({
+      value: { person: null },
+    })
   })
 
   test('of a rehearsal room takes the clock it is given', async () => {
@@ -109,8 +141,12 @@ describe('a session', () => {
   test('speaks the language of the room', async () => {
     const room = await openTestRoom()
     await room.ok('admin', 'settings.change', { language: 'en' })
-    expect(await signedIn(room.console, { as: name })).toMatchObject({ refused: { words: expect.stringContaining('DUTY_PIN') } })
-    expect(await signedIn(room.console, { as: name })).not.toMatchObject({ refused: { words: expect.stringMatching(/\p{Script=Han}/u) } })
+    expect(await signedIn(room.console, { as: name })).toMatchObject({
+      refused: { words: expect.stringContaining('DUTY_PIN') },
+    })
+    expect(await signedIn(room.console, { as: name })).not.toMatchObject({
+      refused: { words: expect.stringMatching(/\p{Script=Han}/u) },
+    })
   })
 })
 
@@ -149,7 +185,13 @@ describe('serve', () => {
 
 test('operations lists every operation with its right and the shapes of input and value', () => {
   const { exit, out } = duty(['operations'])
-  const listed = JSON.parse(out) as { operation: string; kind: string; right: string; input: { type: string }; value: object }[]
+  const listed = JSON.parse(out) as {
+    operation: string
+    kind: string
+    right: string
+    input: { type: string }
+    value: object
+  }[]
   expect(exit).toBe(0)
   expect(listed.map(({ operation }) => operation)).toEqual(Object.keys(contract))
   for (const { operation, kind, right, input, value } of listed) {

@@ -11,7 +11,8 @@ import { founded, openRoomAt, openTestRoom, type TestRoom } from '#test/help/roo
 const long = '值'.repeat(20_000)
 
 function counts(room: TestRoom): number[] {
-  const count = (table: string) => room.sqlite().prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
+  const count = (table: string) =>
+    room.sqlite().prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
   return ['link', 'answered', 'log_entry', 'seat_event'].map(count)
 }
 
@@ -21,7 +22,9 @@ test('a full disk refuses by name, saves nothing by halves, and goes on as soon 
   fillDisk(room.sqlite())
   const command = 'c0ffee00-0000-4000-8000-000000000001'
   for (let times = 0; times < 3; times += 1)
-    expect(await room.no('officer', 'log.write', { text: long }, { command })).toMatchObject({ code: 'disk.full' })
+    expect(await room.no('officer', 'log.write', { text: long }, { command })).toMatchObject({
+      code: 'disk.full',
+    })
   expect(counts(room)).toEqual(before)
   freeDisk(room.sqlite())
   const entry = await room.ok('officer', 'log.write', { text: long }, { command })
@@ -52,43 +55,58 @@ function smallDisk(): string | null {
 
 const disk = smallDisk()
 
-test.runIf(disk !== null)('on a disk that is really full nothing acknowledged is lost and nothing half written', async () => {
-  const folder = disk as string
-  try {
-    const source = await openTestRoom()
-    source.close()
-    cpSync(dirname(source.file), folder, { recursive: true })
-    const room = openRoomAt(join(folder, 'room.db'), movingClock(founded))
-    const acknowledged: number[] = []
-    let refused: string | null = null
-    while (refused === null) {
-      const reply = await room.ask('officer', 'log.write', { text: long })
-      if (reply.ok) acknowledged.push((reply.value as { id: number }).id)
-      else refused = reply.code
+test.runIf(disk !== null)(
+  'on a disk that is really full nothing acknowledged is lost and nothing half written',
+  async () => {
+    const folder = disk as string
+    try {
+      const source = await openTestRoom()
+      source.close()
+      cpSync(dirname(source.file), folder, { recursive: true })
+      const room = openRoomAt(join(folder, 'room.db'), movingClock(founded))
+      const acknowledged: number[] = []
+      let refused: string | null = null
+      while (refused === null) {
+        const reply = await room.ask('officer', 'log.write', { text: long })
+        if (reply.ok) acknowledged.push((reply.value as { id: number }).id)
+        else refused = reply.code
+      }
+      expect(refused).toBe('disk.full')
+      expect(acknowledged.length).toBeGreaterThan(2)
+      const large = Buffer.alloc(900_000, 7)
+      const attached = await room.no('officer', 'log.attach', {
+        entry: 1,
+        name: 'a.bin',
+        size: large.length,
+        base64: large.toString('base64'),
+      })
+      expect(attached).toMatchObject({ code: 'disk.full' })
+      expect(await room.ok('officer', 'log.recent', {})).toMatchObject({ total: acknowledged.length + 1 })
+      expect(await room.ok('officer', 'log.search', { words: '值值' })).toMatchObject({
+        total: acknowledged.length,
+      })
+      room.close()
+      for (const name of readdirSync(folder))
+        if (/search|scratch|\.part$/.test(name)) rmSync(join(folder, name))
+      room.reopen()
+      const log = await room.ok('console', 'log.shift', {})
+      expect(log.map(({ id }) => id)).toEqual([1, ...acknowledged])
+      room.close()
+    } finally {
+      execFileSync('umount', ['-l', folder])
     }
-    expect(refused).toBe('disk.full')
-    expect(acknowledged.length).toBeGreaterThan(2)
-    const large = Buffer.alloc(900_000, 7)
-    const attached = await room.no('officer', 'log.attach', { entry: 1, name: 'a.bin', size: large.length, base64: large.toString('base64') })
-    expect(attached).toMatchObject({ code: 'disk.full' })
-    expect(await room.ok('officer', 'log.recent', {})).toMatchObject({ total: acknowledged.length + 1 })
-    expect(await room.ok('officer', 'log.search', { words: '值值' })).toMatchObject({ total: acknowledged.length })
-    room.close()
-    for (const name of readdirSync(folder)) if (/search|scratch|\.part$/.test(name)) rmSync(join(folder, name))
-    room.reopen()
-    const log = await room.ok('console', 'log.shift', {})
-    expect(log.map(({ id }) => id)).toEqual([1, ...acknowledged])
-    room.close()
-  } finally {
-    execFileSync('umount', ['-l', folder])
-  }
-})
+  },
+)
 
 test('a founding that fails halfway leaves no room and no half of one', async () => {
   const folder = temporaryFolder()
   const room = openRoomAt(join(folder, 'room.db'), movingClock(founded))
   mkdirSync(join(folder, 'room.db.new'))
-  const reply = await room.no('nobody', 'room.create', { name: '室', unit: '局', admin: { name: '甲', pin: '1234' } })
+  const reply = await room.no('nobody', 'room.create', {
+    name: '室',
+    unit: '局',
+    admin: { name: '甲', pin: '1234' },
+  })
   expect(reply.ok).toBe(false)
   expect(existsSync(room.file)).toBe(false)
   expect(await room.ok('nobody', 'room.state', {})).toMatchObject({ state: 'none' })

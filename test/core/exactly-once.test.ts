@@ -40,9 +40,13 @@ test('the same id for anything else is refused', async () => {
 test('a refused command leaves no answer: it may be asked again once the reason is gone', async () => {
   const room = await openTestRoom()
   const happenedAt = '2026-03-10T08:30:00+08:00'
-  expect(await room.no('officer', 'log.write', { text: '甲', happenedAt }, { command })).toMatchObject({ code: 'log.future' })
+  expect(await room.no('officer', 'log.write', { text: '甲', happenedAt }, { command })).toMatchObject({
+    code: 'log.future',
+  })
   room.clock.pass(45)
-  expect(await room.ok('officer', 'log.write', { text: '甲', happenedAt }, { command })).toMatchObject({ text: '甲' })
+  expect(await room.ok('officer', 'log.write', { text: '甲', happenedAt }, { command })).toMatchObject({
+    text: '甲',
+  })
 })
 
 test('signing in, signing out and confirming by PIN are answered again like every command', async () => {

@@ -17,14 +17,18 @@ describe('the outgoing signature', () => {
       fields: { at: '2026-03-10T23:30:00.000Z', minutes: 1 },
     })
     room.clock.passUntil('2026-03-10T23:30:00.000Z')
-    expect(await room.ok('admin', 'handover.sign', signing)).toMatchObject({ state: 'outgoingSigned', outgoing: { id: 1, at: room.clock.now() } })
+    expect(await room.ok('admin', 'handover.sign', signing)).toMatchObject({
+      state: 'outgoingSigned',
+      outgoing: { id: 1, at: room.clock.now() },
+    })
   })
 
   test('is refused as long as an item of the checklist was not looked at, each named', async () => {
     const room = await openTestRoom()
     await waitForWindow(room)
     const { checks } = await room.ok('admin', 'handover.brief', {})
-    for (const { item } of checks.slice(2)) await room.ok('officer', 'handover.check', { item, state: 'absent' })
+    for (const { item } of checks.slice(2))
+      await room.ok('officer', 'handover.check', { item, state: 'absent' })
     const refused = await room.no('admin', 'handover.sign', signing)
     expect(refused).toMatchObject({ code: 'handover.uncheckedItems', fields: { count: 2 } })
     for (const { name } of checks.slice(0, 2)) expect(refused.fields.items).toContain(name)
@@ -35,8 +39,12 @@ describe('the outgoing signature', () => {
     await waitForWindow(room)
     await checkAll(room)
     const by = (person: object) => ({ ...signing, ...person })
-    expect(await room.no('lead', 'handover.sign', by(signed(crew.lead)))).toMatchObject({ code: 'handover.notOfShift' })
-    expect(await room.no('lead', 'handover.sign', by({ pin: 'wrong' }))).toMatchObject({ code: 'people.pinWrong' })
+    expect(await room.no('lead', 'handover.sign', by(signed(crew.lead)))).toMatchObject({
+      code: 'handover.notOfShift',
+    })
+    expect(await room.no('lead', 'handover.sign', by({ pin: 'wrong' }))).toMatchObject({
+      code: 'people.pinWrong',
+    })
     await room.ok('lead', 'handover.sign', signing)
     expect(await room.no('lead', 'handover.sign', signing)).toMatchObject({ code: 'handover.alreadySigned' })
   })
@@ -52,7 +60,12 @@ describe('the outgoing signature', () => {
 
   test('freezes the brief: what is open, what was looked at, the shift in figures', async () => {
     const room = await openTestRoom()
-    await room.ok('officer', 'log.write', { kind: 'callIn', text: '燃气泄漏', follow: true, handling: '已派员' })
+    await room.ok('officer', 'log.write', {
+      kind: 'callIn',
+      text: '燃气泄漏',
+      follow: true,
+      handling: '已派员',
+    })
     await room.ok('officer', 'log.write', { kind: 'instruction', text: '迅速核实', follow: true })
     await room.ok('officer', 'handover.check', { item: 1, state: 'fault', note: '无声' })
     await room.ok('officer', 'handover.note', { text: '钥匙在抽屉' })
@@ -75,18 +88,31 @@ describe('withdrawing', () => {
     const room = await openTestRoom()
     await signOut(room)
     const reason = '有新情况'
-    expect(await room.no('next', 'handover.withdraw', { ...signed(crew.next), reason })).toMatchObject({ code: 'handover.notSigner' })
-    expect(await room.no('admin', 'handover.withdraw', { ...signed(crew.admin), reason: '' })).toMatchObject({ faults: { reason: 'empty' } })
-    expect(await room.ok('admin', 'handover.withdraw', { ...signed(crew.admin), reason })).toMatchObject({ state: 'withdrawn' })
-    expect((await room.ok('lead', 'log.shift', {})).at(-1)).toMatchObject({ notice: 'handover.withdrawn', text: expect.stringContaining(reason) })
-    expect(await room.no('next', 'handover.receive', signed(crew.next))).toMatchObject({ code: 'handover.notSigned' })
+    expect(await room.no('next', 'handover.withdraw', { ...signed(crew.next), reason })).toMatchObject({
+      code: 'handover.notSigner',
+    })
+    expect(await room.no('admin', 'handover.withdraw', { ...signed(crew.admin), reason: '' })).toMatchObject({
+      faults: { reason: 'empty' },
+    })
+    expect(await room.ok('admin', 'handover.withdraw', { ...signed(crew.admin), reason })).toMatchObject({
+      state: 'withdrawn',
+    })
+    expect((await room.ok('lead', 'log.shift', {})).at(-1)).toMatchObject({
+      notice: 'handover.withdrawn',
+      text: expect.stringContaining(reason),
+    })
+    expect(await room.no('next', 'handover.receive', signed(crew.next))).toMatchObject({
+      code: 'handover.notSigned',
+    })
     expect(await handOver(room)).toMatchObject({ id: 2, state: 'received' })
   })
 
   test('is too late once somebody has taken over', async () => {
     const room = await openTestRoom()
     await handOver(room)
-    expect(await room.no('admin', 'handover.withdraw', { ...signed(crew.admin), reason: '晚了' })).toMatchObject({ code: 'handover.notSigned' })
+    expect(
+      await room.no('admin', 'handover.withdraw', { ...signed(crew.admin), reason: '晚了' }),
+    ).toMatchObject({ code: 'handover.notSigned' })
   })
 })
 
@@ -102,11 +128,19 @@ describe('the incoming signature', () => {
 
   test('changes the shift: the old one is closed and its crew relieved, the new one open with the one who signed', async () => {
     const room = await openTestRoom()
-    await room.ok('admin', 'shift.assign', { shift: 'next', post: 'lead', people: [crew.next.id, crew.lead.id] })
+    await room.ok('admin', 'shift.assign', {
+      shift: 'next',
+      post: 'lead',
+      people: [crew.next.id, crew.lead.id],
+    })
     await handOver(room)
     const at = room.clock.now()
     const [open, closed] = await room.ok('lead', 'shift.list', {})
-    expect(closed).toMatchObject({ state: 'closed', closedAt: at, crew: [{ presence: 'relieved', since: at }] })
+    expect(closed).toMatchObject({
+      state: 'closed',
+      closedAt: at,
+      crew: [{ presence: 'relieved', since: at }],
+    })
     expect(open).toMatchObject({ dutyDay: '2026-03-11', state: 'open', openedAt: at })
     expect(open?.crew.map(({ person, presence }) => [person.id, presence])).toEqual([
       [crew.next.id, 'present'],
@@ -120,7 +154,8 @@ describe('the incoming signature', () => {
     const { pem } = await room.ok('nobody', 'audit.publicKey', {})
     const { roomId } = await room.ok('nobody', 'room.state', {})
     expect(room.sqlite().prepare('SELECT hash FROM link WHERE seq = ?').pluck().get(cutLink)).toBe(head)
-    const holds = (text: string) => verify(null, Buffer.from(text), createPublicKey(pem), Buffer.from(signature ?? '', 'base64'))
+    const holds = (text: string) =>
+      verify(null, Buffer.from(text), createPublicKey(pem), Buffer.from(signature ?? '', 'base64'))
     expect(holds(`${roomId} ${cutLink} ${head}`)).toBe(true)
     expect(holds(`${roomId} ${(cutLink ?? 0) + 1} ${head}`)).toBe(false)
   })
@@ -129,40 +164,70 @@ describe('the incoming signature', () => {
     const room = await openTestRoom()
     await signOut(room)
     await room.ok('admin', 'settings.change', { handoverWindowMinutes: 0 })
-    expect(await room.no('next', 'handover.receive', signed(crew.next))).toMatchObject({ faults: { early: 'empty' } })
+    expect(await room.no('next', 'handover.receive', signed(crew.next))).toMatchObject({
+      faults: { early: 'empty' },
+    })
     await room.ok('next', 'handover.receive', { ...signed(crew.next), early: '家中急事' })
-    expect((await room.ok('lead', 'log.shift', {})).at(-1)).toMatchObject({ notice: 'handover.early', text: expect.stringContaining('家中急事') })
+    expect((await room.ok('lead', 'log.shift', {})).at(-1)).toMatchObject({
+      notice: 'handover.early',
+      text: expect.stringContaining('家中急事'),
+    })
   })
 
   test('late by days begins the shift that is planned for now', async () => {
     const room = await openTestRoom()
     room.clock.pass(3 * 1440 + 120)
     await handOver(room)
-    expect((await room.ok('lead', 'shift.current', {})).shift).toMatchObject({ dutyDay: '2026-03-13', from: '2026-03-13T00:00:00.000Z' })
+    expect((await room.ok('lead', 'shift.current', {})).shift).toMatchObject({
+      dutyDay: '2026-03-13',
+      from: '2026-03-13T00:00:00.000Z',
+    })
   })
 })
 
 describe('the review', () => {
-  const review = (handover: Handover, person: object) => ({ handover: handover.id, ...person, review: '已阅' })
+  const review = (handover: Handover, person: ReturnType<typeof signed>) => ({
+    handover: handover.id,
+    ...person,
+    review: '已阅',
+  })
 
   test('is a leader’s and a third person’s, once', async () => {
     const room = await openTestRoom()
     const handover = await handOver(room)
-    expect((await room.ok('lead', 'shift.current', {})).toReview).toEqual([{ id: 1, shift: 1, dutyDay: '2026-03-10' }])
-    expect(await room.no('next', 'handover.review', review(handover, signed(crew.admin)))).toMatchObject({ code: 'handover.samePerson' })
-    expect(await room.no('next', 'handover.review', review(handover, signed(crew.next)))).toMatchObject({ code: 'handover.samePerson' })
-    expect(await room.no('next', 'handover.review', review(handover, signed(crew.lead)))).toMatchObject({ code: 'shift.unqualified' })
+    expect((await room.ok('lead', 'shift.current', {})).toReview).toEqual([
+      { id: 1, shift: 1, dutyDay: '2026-03-10' },
+    ])
+    expect(await room.no('next', 'handover.review', review(handover, signed(crew.admin)))).toMatchObject({
+      code: 'handover.samePerson',
+    })
+    expect(await room.no('next', 'handover.review', review(handover, signed(crew.next)))).toMatchObject({
+      code: 'handover.samePerson',
+    })
+    expect(await room.no('next', 'handover.review', review(handover, signed(crew.lead)))).toMatchObject({
+      code: 'shift.unqualified',
+    })
     const reviewed = await room.ok('next', 'handover.review', review(handover, signed(crew.leader)))
-    expect(reviewed).toMatchObject({ state: 'reviewed', leader: { id: crew.leader.id, name: crew.leader.name }, review: '已阅' })
-    expect(await room.no('next', 'handover.review', review(handover, signed(crew.leader)))).toMatchObject({ code: 'handover.step' })
+    expect(reviewed).toMatchObject({
+      state: 'reviewed',
+      leader: { id: crew.leader.id, name: crew.leader.name },
+      review: '已阅',
+    })
+    expect(await room.no('next', 'handover.review', review(handover, signed(crew.leader)))).toMatchObject({
+      code: 'handover.step',
+    })
     expect((await room.ok('lead', 'shift.current', {})).toReview).toEqual([])
   })
 
   test('waits until incoming has signed', async () => {
     const room = await openTestRoom()
     const handover = await signOut(room)
-    expect(await room.no('next', 'handover.review', review(handover, signed(crew.leader)))).toMatchObject({ code: 'handover.step' })
-    expect(await room.no('next', 'handover.review', review({ ...handover, id: 9 }, signed(crew.leader)))).toMatchObject({ code: 'handover.unknown' })
+    expect(await room.no('next', 'handover.review', review(handover, signed(crew.leader)))).toMatchObject({
+      code: 'handover.step',
+    })
+    expect(
+      await room.no('next', 'handover.review', review({ ...handover, id: 9 }, signed(crew.leader))),
+    ).toMatchObject({ code: 'handover.unknown' })
   })
 })
 
@@ -171,11 +236,16 @@ test('a handover that does not come is written down once and raises an alarm onc
   room.clock.passUntil('2026-03-11T00:14:59.999Z')
   expect(await room.ok('console', 'handover.watch', {})).toEqual({ missed: false })
   room.clock.passUntil('2026-03-11T00:15:00.000Z')
-  for (let times = 0; times < 3; times += 1) expect(await room.ok('console', 'handover.watch', {})).toEqual({ missed: true })
+  for (let times = 0; times < 3; times += 1)
+    expect(await room.ok('console', 'handover.watch', {})).toEqual({ missed: true })
   room.reopen()
   expect(await room.ok('console', 'handover.watch', {})).toEqual({ missed: true })
-  expect(room.news.filter(({ type }) => type === 'alarm')).toEqual([{ type: 'alarm', alarm: 'handoverMissed', fields: { day: '2026-03-10' } }])
-  const notices = (await room.ok('lead', 'log.shift', {})).filter(({ notice }) => notice === 'handover.missed')
+  expect(room.news.filter(({ type }) => type === 'alarm')).toEqual([
+    { type: 'alarm', alarm: 'handoverMissed', fields: { day: '2026-03-10' } },
+  ])
+  const notices = (await room.ok('lead', 'log.shift', {})).filter(
+    ({ notice }) => notice === 'handover.missed',
+  )
   expect(notices).toHaveLength(1)
   expect((await room.ok('lead', 'shift.current', {})).missed).toBe(true)
   await handOver(room)

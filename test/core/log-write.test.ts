@@ -49,7 +49,12 @@ describe('a line of the log', () => {
     }
     const party = { unit: '水利局', name: '孙工', post: '科长', telephone: '0357-6688' }
     const given = { kind: 'callIn', text: '水库渗水', party, telephone, handling: '已转告' }
-    const entry = await room.ok('officer', 'log.write', { ...given, follow: true, dueAt: '2026-03-10T10:00:00+08:00', links: [1] })
+    const entry = await room.ok('officer', 'log.write', {
+      ...given,
+      follow: true,
+      dueAt: '2026-03-10T10:00:00+08:00',
+      links: [1],
+    })
     expect(entry).toMatchObject({ ...given, dueAt: '2026-03-10T02:00:00.000Z', links: [1], open: true })
   })
 
@@ -67,11 +72,27 @@ describe('a line of the log', () => {
     ['one character too many', { text: '值'.repeat(20_001) }, { text: 'tooLong' }],
     ['a kind nobody knows', { text: '甲', kind: 'gossip' }, { kind: 'log.unknownKind' }],
     ['the kind of the console itself', { text: '甲', kind: 'system' }, { kind: 'log.unknownKind' }],
-    ['a day that does not exist', { text: '甲', happenedAt: '2026-02-30T08:00:00+08:00' }, { happenedAt: 'instant' }],
+    [
+      'a day that does not exist',
+      { text: '甲', happenedAt: '2026-02-30T08:00:00+08:00' },
+      { happenedAt: 'instant' },
+    ],
     ['a time without offset', { text: '甲', happenedAt: '2026-03-10T08:00:00' }, { happenedAt: 'instant' }],
-    ['settled later than now', { text: '甲', settledAt: '2026-03-10T08:00:01+08:00' }, { settledAt: 'log.future' }],
-    ['settled before it happened', { text: '甲', settledAt: '2026-03-10T07:59:00+08:00' }, { settledAt: 'log.settledBefore' }],
-    ['several faults at once', { text: '', kind: '', follow: 'yes' }, { text: 'empty', kind: 'too_small', follow: 'invalid_type' }],
+    [
+      'settled later than now',
+      { text: '甲', settledAt: '2026-03-10T08:00:01+08:00' },
+      { settledAt: 'log.future' },
+    ],
+    [
+      'settled before it happened',
+      { text: '甲', settledAt: '2026-03-10T07:59:00+08:00' },
+      { settledAt: 'log.settledBefore' },
+    ],
+    [
+      'several faults at once',
+      { text: '', kind: '', follow: 'yes' },
+      { text: 'empty', kind: 'too_small', follow: 'invalid_type' },
+    ],
     ['no text at all', {}, { text: 'invalid_type' }],
   ])('with %s is refused by its field', async (_what, input, faults) => {
     const room = await openTestRoom()
@@ -98,7 +119,10 @@ describe('a line of the log', () => {
 
   test('may point only at entries that exist', async () => {
     const room = await openTestRoom()
-    expect(await room.no('officer', 'log.write', { text: '甲', links: [99] })).toMatchObject({ code: 'log.unknown', fields: { id: 99 } })
+    expect(await room.no('officer', 'log.write', { text: '甲', links: [99] })).toMatchObject({
+      code: 'log.unknown',
+      fields: { id: 99 },
+    })
   })
 
   test('can be written while the clock stands before the founding of the room', async () => {

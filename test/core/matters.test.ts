@@ -21,9 +21,15 @@ test('the room changes its checklist; what was marked stays in the evidence', as
   await room.ok('officer', 'handover.check', { item, state: 'ok' })
   const left = await room.ok('admin', 'handover.dropItem', { item })
   expect(left.map(({ name }) => name)).not.toContain('应急灯')
-  expect(await room.no('officer', 'handover.check', { item, state: 'ok' })).toMatchObject({ code: 'handover.unknownItem' })
-  expect(await room.no('admin', 'handover.dropItem', { item: 99 })).toMatchObject({ code: 'handover.unknownItem' })
-  expect(room.sqlite().prepare('SELECT count(*) FROM checklist_mark WHERE item = ?').pluck().get(item)).toBe(1)
+  expect(await room.no('officer', 'handover.check', { item, state: 'ok' })).toMatchObject({
+    code: 'handover.unknownItem',
+  })
+  expect(await room.no('admin', 'handover.dropItem', { item: 99 })).toMatchObject({
+    code: 'handover.unknownItem',
+  })
+  expect(room.sqlite().prepare('SELECT count(*) FROM checklist_mark WHERE item = ?').pluck().get(item)).toBe(
+    1,
+  )
 })
 
 test('the checklist begins anew with every shift', async () => {
@@ -41,7 +47,9 @@ test('a note comes back shift after shift until it is closed with what became of
   expect(matters).toMatchObject([{ kind: 'note', id: 1, text: '等县局回电', by: crew.officer.name }])
   await room.ok('next', 'handover.closeNote', { id: 1, result: '已回电' })
   expect((await room.ok('next', 'handover.brief', {})).matters).toEqual([])
-  expect(await room.no('next', 'handover.closeNote', { id: 1, result: '再次' })).toMatchObject({ code: 'handover.unknownNote' })
+  expect(await room.no('next', 'handover.closeNote', { id: 1, result: '再次' })).toMatchObject({
+    code: 'handover.unknownNote',
+  })
 })
 
 test('what was open before the takeover is inherited; what came after is not', async () => {
@@ -82,7 +90,8 @@ test('an unfinished draft is a matter of the next shift, its words stay the writ
 test('the latest addition is the progress of an open entry; a settled one is no matter', async () => {
   const room = await openTestRoom()
   const { id } = await room.ok('officer', 'log.write', { text: '旧事', follow: true, handling: '已派员' })
-  const progress = async () => (await room.ok('lead', 'handover.brief', {})).matters.map((matter) => matter.progress)
+  const progress = async () =>
+    (await room.ok('lead', 'handover.brief', {})).matters.map((matter) => matter.progress)
   expect(await progress()).toEqual(['已派员'])
   await room.ok('officer', 'log.add', { id, text: '已到场' })
   await room.ok('officer', 'log.add', { id, text: '已控制' })
@@ -95,9 +104,14 @@ test('the desk lists what is due by time left: entries, the handover, reviews', 
   const room = await openTestRoom()
   await room.ok('officer', 'log.write', { text: '晚', follow: true, dueAt: '2026-03-11T10:00:00+08:00' })
   await room.ok('officer', 'log.write', { text: '早', follow: true, dueAt: '2026-03-10T10:00:00+08:00' })
-  const { id } = await room.ok('officer', 'log.write', { text: '办完', follow: true, dueAt: '2026-03-10T09:00:00+08:00' })
+  const { id } = await room.ok('officer', 'log.write', {
+    text: '办完',
+    follow: true,
+    dueAt: '2026-03-10T09:00:00+08:00',
+  })
   await room.ok('officer', 'log.settle', { id, result: '完毕' })
-  const due = async () => (await room.ok('lead', 'desk.due', {})).items.map((item) => [item.kind, item.text, item.dueAt])
+  const due = async () =>
+    (await room.ok('lead', 'desk.due', {})).items.map((item) => [item.kind, item.text, item.dueAt])
   expect(await due()).toEqual([
     ['entry', '早', '2026-03-10T02:00:00.000Z'],
     ['handover', '2026-03-10', '2026-03-11T00:00:00.000Z'],
@@ -117,9 +131,15 @@ test('the desk lists what is due by time left: entries, the handover, reviews', 
 
 test('the desk finds people and entries by a few characters', async () => {
   const room = await openTestRoom()
-  await room.ok('admin', 'people.change', { id: 3, name: '王芳', roles: ['officer'], telephones: ['13812345678'] })
+  await room.ok('admin', 'people.change', {
+    id: 3,
+    name: '王芳',
+    roles: ['officer'],
+    telephones: ['13812345678'],
+  })
   await room.ok('officer', 'log.write', { text: '王家坪塌方' })
-  const find = async (words: string) => (await room.ok('lead', 'desk.find', { words })).map(({ kind, title }) => [kind, title])
+  const find = async (words: string) =>
+    (await room.ok('lead', 'desk.find', { words })).map(({ kind, title }) => [kind, title])
   expect(await find('王')).toEqual([
     ['person', '王芳'],
     ['entry', '王家坪塌方'],

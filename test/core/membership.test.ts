@@ -25,9 +25,18 @@ interface Cut {
 
 /** What may come in any order: time passes, a line about now or about the past, a handover in time or late. */
 const deed = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 0, max: 400 }) }) },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('write' as const), ago: fc.integer({ min: 0, max: 4000 }) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('handOver' as const), delay: fc.integer({ min: 0, max: 3000 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 0, max: 400 }) }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constant('write' as const), ago: fc.integer({ min: 0, max: 4000 }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('handOver' as const), delay: fc.integer({ min: 0, max: 3000 }) }),
+  },
 )
 
 test('every entry belongs to exactly one shift, by what stood in the chain when it was recorded', async () => {
@@ -58,7 +67,10 @@ describe('at the cut', () => {
     const before = await room.ok('officer', 'log.write', { text: '交班前' })
     await handOver(room)
     const after = await room.ok('officer', 'log.write', { text: '接班后' })
-    const lately = await room.ok('officer', 'log.write', { text: '补记', happenedAt: '2026-03-10T23:49:59.999Z' })
+    const lately = await room.ok('officer', 'log.write', {
+      text: '补记',
+      happenedAt: '2026-03-10T23:49:59.999Z',
+    })
     expect([before.recordedAt, after.recordedAt]).toEqual([room.clock.now(), room.clock.now()])
     expect([before, after, lately].map(({ shift, late }) => [shift, late])).toEqual([
       [1, false],
@@ -71,8 +83,16 @@ describe('at the cut', () => {
     const room = await openTestRoom()
     await handOver(room)
     room.clock.pass(120)
-    const entry = await room.ok('officer', 'log.write', { text: '漏记', happenedAt: '2026-03-10T15:00:00+08:00' })
-    expect(entry).toMatchObject({ shift: 2, dutyDay: '2026-03-11', late: true, happenedAt: '2026-03-10T07:00:00.000Z' })
+    const entry = await room.ok('officer', 'log.write', {
+      text: '漏记',
+      happenedAt: '2026-03-10T15:00:00+08:00',
+    })
+    expect(entry).toMatchObject({
+      shift: 2,
+      dutyDay: '2026-03-11',
+      late: true,
+      happenedAt: '2026-03-10T07:00:00.000Z',
+    })
   })
 })
 
@@ -90,37 +110,73 @@ describe('a shift that was handed over', () => {
   test('is frozen: nothing is written into it, nor asked to be', async () => {
     const room = await handedOver()
     const closed = await room.ok('lead', 'log.shift', { shift: 1 })
-    expect(await room.no('officer', 'log.write', { text: '补', reopened: 1 })).toMatchObject({ code: 'log.notReopened', fields: { shift: 1 } })
+    expect(await room.no('officer', 'log.write', { text: '补', reopened: 1 })).toMatchObject({
+      code: 'log.notReopened',
+      fields: { shift: 1 },
+    })
     for (const { id } of closed.filter(({ text }) => text === '本班')) {
-      expect(await room.ok('officer', 'log.correct', { id, text: '改', reason: '错' })).toMatchObject({ shift: 2, late: true })
+      expect(await room.ok('officer', 'log.correct', { id, text: '改', reason: '错' })).toMatchObject({
+        shift: 2,
+        late: true,
+      })
       expect(await room.ok('officer', 'log.add', { id, text: '补' })).toMatchObject({ shift: 2, late: false })
     }
-    expect((await room.ok('lead', 'log.shift', { shift: 1 })).map(({ id }) => id)).toEqual(closed.map(({ id }) => id))
+    expect((await room.ok('lead', 'log.shift', { shift: 1 })).map(({ id }) => id)).toEqual(
+      closed.map(({ id }) => id),
+    )
   })
 
   test('is reopened by a leader alone, with PIN and reason, and the log says so', async () => {
     const room = await handedOver()
     expect(await room.no('lead', 'shift.reopen', reopening)).toMatchObject({ code: 'door.noRight' })
-    expect(await room.no('leader', 'shift.reopen', { ...reopening, reason: '' })).toMatchObject({ faults: { reason: 'empty' } })
-    expect(await room.no('leader', 'shift.reopen', { ...reopening, pin: 'wrong' })).toMatchObject({ code: 'people.pinWrong' })
-    expect(await room.no('leader', 'shift.reopen', { ...reopening, ...signed(crew.lead) })).toMatchObject({ code: 'shift.unqualified' })
-    expect(await room.no('leader', 'shift.reopen', { ...reopening, shift: 2 })).toMatchObject({ code: 'shift.notClosed' })
-    expect(await room.no('leader', 'shift.reopen', { ...reopening, shift: 9 })).toMatchObject({ code: 'shift.unknown' })
+    expect(await room.no('leader', 'shift.reopen', { ...reopening, reason: '' })).toMatchObject({
+      faults: { reason: 'empty' },
+    })
+    expect(await room.no('leader', 'shift.reopen', { ...reopening, pin: 'wrong' })).toMatchObject({
+      code: 'people.pinWrong',
+    })
+    expect(await room.no('leader', 'shift.reopen', { ...reopening, ...signed(crew.lead) })).toMatchObject({
+      code: 'shift.unqualified',
+    })
+    expect(await room.no('leader', 'shift.reopen', { ...reopening, shift: 2 })).toMatchObject({
+      code: 'shift.notClosed',
+    })
+    expect(await room.no('leader', 'shift.reopen', { ...reopening, shift: 9 })).toMatchObject({
+      code: 'shift.unknown',
+    })
     expect(await room.ok('leader', 'shift.reopen', reopening)).toMatchObject({ state: 'reopened' })
-    expect((await room.ok('lead', 'log.shift', {})).at(-1)).toMatchObject({ notice: 'shift.reopened', shift: 2, text: expect.stringContaining('补录传真') })
+    expect((await room.ok('lead', 'log.shift', {})).at(-1)).toMatchObject({
+      notice: 'shift.reopened',
+      shift: 2,
+      text: expect.stringContaining('补录传真'),
+    })
   })
 
   test('takes marked additions while it is reopened, and none after it was closed again', async () => {
     const room = await handedOver()
     await room.ok('leader', 'shift.reopen', reopening)
-    const addition = await room.ok('officer', 'log.write', { text: '传真一份', reopened: 1, happenedAt: '2026-03-10T12:00:00+08:00' })
+    const addition = await room.ok('officer', 'log.write', {
+      text: '传真一份',
+      reopened: 1,
+      happenedAt: '2026-03-10T12:00:00+08:00',
+    })
     expect(addition).toMatchObject({ shift: 1, dutyDay: '2026-03-10', late: true, reopened: true })
     const [, own] = await room.ok('lead', 'log.shift', { shift: 1 })
-    expect(await room.ok('officer', 'log.add', { id: own?.id ?? 0, text: '补' })).toMatchObject({ shift: 1, reopened: true })
-    expect(await room.ok('officer', 'log.write', { text: '现在' })).toMatchObject({ shift: 2, reopened: false })
+    expect(await room.ok('officer', 'log.add', { id: own?.id ?? 0, text: '补' })).toMatchObject({
+      shift: 1,
+      reopened: true,
+    })
+    expect(await room.ok('officer', 'log.write', { text: '现在' })).toMatchObject({
+      shift: 2,
+      reopened: false,
+    })
     expect(await room.ok('leader', 'shift.closeAgain', { shift: 1 })).toMatchObject({ state: 'closed' })
-    expect(await room.no('officer', 'log.write', { text: '又一份', reopened: 1 })).toMatchObject({ code: 'log.notReopened' })
-    expect(await room.no('leader', 'shift.closeAgain', { shift: 1 })).toMatchObject({ code: 'shift.notReopened' })
+    expect(await room.no('officer', 'log.write', { text: '又一份', reopened: 1 })).toMatchObject({
+      code: 'log.notReopened',
+    })
+    expect(await room.no('leader', 'shift.closeAgain', { shift: 1 })).toMatchObject({
+      code: 'shift.notReopened',
+    })
     await expectPartition(room)
   })
 })
@@ -134,14 +190,19 @@ async function write(room: TestRoom, ago: number): Promise<void> {
 async function expectPartition(room: TestRoom): Promise<void> {
   const entries = room
     .sqlite()
-    .prepare("SELECT e.*, l.seq AS link FROM log_entry e JOIN link l ON l.tbl = 'log_entry' AND l.row_id = e.id ORDER BY e.id")
+    .prepare(
+      "SELECT e.*, l.seq AS link FROM log_entry e JOIN link l ON l.tbl = 'log_entry' AND l.row_id = e.id ORDER BY e.id",
+    )
     .all() as Placed[]
   const cuts = room
     .sqlite()
-    .prepare("SELECT s.id, s.opened_at, h.cut_link FROM shift s LEFT JOIN handover h ON h.shift = s.id AND h.state = 'received' WHERE s.opened_at IS NOT NULL ORDER BY s.id")
+    .prepare(
+      "SELECT s.id, s.opened_at, h.cut_link FROM shift s LEFT JOIN handover h ON h.shift = s.id AND h.state = 'received' WHERE s.opened_at IS NOT NULL ORDER BY s.id",
+    )
     .all() as Cut[]
   const pages: number[] = []
-  for (const { id } of cuts) pages.push(...(await room.ok('lead', 'log.shift', { shift: id })).map((entry) => entry.id))
+  for (const { id } of cuts)
+    pages.push(...(await room.ok('lead', 'log.shift', { shift: id })).map((entry) => entry.id))
   expect(pages.sort((a, b) => a - b)).toEqual(entries.map(({ id }) => id))
   const rules = [{ effectiveFrom: '2000-01-01', changes: ['08:00'] }]
   for (const entry of entries.filter(({ reopened }) => reopened === 0)) {

@@ -6,23 +6,54 @@ const facts = { post: '科员', unit: '应急局', telephones: ['13800000000', '
 
 test('a person is added, changed, removed and restored, and everybody sees it', async () => {
   const room = await openTestRoom()
-  const added = await room.ok('admin', 'people.add', { ...facts, name: '周平', roles: ['officer', 'officer'], pin: null })
+  const added = await room.ok('admin', 'people.add', {
+    ...facts,
+    name: '周平',
+    roles: ['officer', 'officer'],
+    pin: null,
+  })
   expect(added).toEqual({ ...facts, id: 7, name: '周平', roles: ['officer'], active: true, hasPin: false })
-  const changed = await room.ok('admin', 'people.change', { ...facts, id: 7, name: '周萍', roles: ['lead'], alternate: 2 })
-  expect(changed).toEqual({ ...facts, id: 7, name: '周萍', roles: ['lead'], alternate: 2, active: true, hasPin: false })
+  const changed = await room.ok('admin', 'people.change', {
+    ...facts,
+    id: 7,
+    name: '周萍',
+    roles: ['lead'],
+    alternate: 2,
+  })
+  expect(changed).toEqual({
+    ...facts,
+    id: 7,
+    name: '周萍',
+    roles: ['lead'],
+    alternate: 2,
+    active: true,
+    hasPin: false,
+  })
   await room.ok('admin', 'people.remove', { id: 7 })
   expect((await room.ok('standby', 'people.list', {})).map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6])
-  expect((await room.ok('standby', 'people.list', { withInactive: true })).at(-1)).toMatchObject({ id: 7, active: false })
+  expect((await room.ok('standby', 'people.list', { withInactive: true })).at(-1)).toMatchObject({
+    id: 7,
+    active: false,
+  })
   await room.ok('admin', 'people.restore', { id: 7 })
   expect((await room.ok('standby', 'people.list', {})).map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7])
 })
 
 test('two people of one name are two people, each with their own PIN', async () => {
   const room = await openTestRoom()
-  const other = await room.ok('admin', 'people.add', { name: crew.lead.name, roles: ['officer'], pin: 'another-pin' })
+  const other = await room.ok('admin', 'people.add', {
+    name: crew.lead.name,
+    roles: ['officer'],
+    pin: 'another-pin',
+  })
   const atDoor = await room.ok('nobody', 'people.atDoor', {})
-  expect(atDoor.filter(({ name }) => name === crew.lead.name).map(({ id }) => id)).toEqual([crew.lead.id, other.id])
-  expect(await room.no('nobody', 'people.signIn', { person: other.id, pin: crew.lead.pin })).toMatchObject({ code: 'people.pinWrong' })
+  expect(atDoor.filter(({ name }) => name === crew.lead.name).map(({ id }) => id)).toEqual([
+    crew.lead.id,
+    other.id,
+  ])
+  expect(await room.no('nobody', 'people.signIn', { person: other.id, pin: crew.lead.pin })).toMatchObject({
+    code: 'people.pinWrong',
+  })
   const seat = await room.ok('nobody', 'people.signIn', { person: other.id, pin: 'another-pin' })
   expect(seat.person?.id).toBe(other.id)
 })
@@ -50,7 +81,9 @@ describe('the last administrator', () => {
     await room.ok('admin', 'people.add', { name: '无码', roles: ['administrator'] })
     await room.ok('admin', 'people.add', { name: '走了', roles: ['administrator'], pin: 'gone-pin' })
     await room.ok('admin', 'people.remove', { id: 8 })
-    expect(await room.no('admin', 'people.remove', { id: 1 })).toMatchObject({ code: 'people.lastAdministrator' })
+    expect(await room.no('admin', 'people.remove', { id: 1 })).toMatchObject({
+      code: 'people.lastAdministrator',
+    })
   })
 
   test('may go as soon as another can sign in, and then holds no right any more', async () => {
@@ -59,7 +92,9 @@ describe('the last administrator', () => {
     await room.ok('admin', 'people.remove', { id: 1 })
     expect(await room.no('admin', 'people.list', {})).toMatchObject({ code: 'seat.empty' })
     expect(await room.ok('admin', 'people.seat', {})).toMatchObject({ person: null })
-    expect(await room.no('nobody', 'people.signIn', { person: 1, pin: crew.admin.pin })).toMatchObject({ code: 'people.gone' })
+    expect(await room.no('nobody', 'people.signIn', { person: 1, pin: crew.admin.pin })).toMatchObject({
+      code: 'people.gone',
+    })
   })
 })
 
@@ -74,14 +109,26 @@ test.each([
   ['an empty telephone', { telephones: ['1', ' '] }, { 'telephones.1': 'too_small' }],
 ])('a person with %s is refused by the field', async (_what, fault, faults) => {
   const room = await openTestRoom()
-  const refused = await room.no('admin', 'people.add', { ...facts, name: '周平', roles: ['officer'], ...fault })
+  const refused = await room.no('admin', 'people.add', {
+    ...facts,
+    name: '周平',
+    roles: ['officer'],
+    ...fault,
+  })
   expect(refused).toMatchObject({ code: 'door.badInput', faults })
 })
 
 test('an alternate is somebody else who exists', async () => {
   const room = await openTestRoom()
   const base = { name: '李娜', roles: ['lead' as const] }
-  expect(await room.no('admin', 'people.change', { ...base, id: 2, alternate: 2 })).toMatchObject({ code: 'people.ownAlternate' })
-  expect(await room.no('admin', 'people.change', { ...base, id: 2, alternate: 99 })).toMatchObject({ code: 'people.unknown', fields: { id: 99 } })
-  expect(await room.no('admin', 'people.change', { ...base, id: 99 })).toMatchObject({ code: 'people.unknown' })
+  expect(await room.no('admin', 'people.change', { ...base, id: 2, alternate: 2 })).toMatchObject({
+    code: 'people.ownAlternate',
+  })
+  expect(await room.no('admin', 'people.change', { ...base, id: 2, alternate: 99 })).toMatchObject({
+    code: 'people.unknown',
+    fields: { id: 99 },
+  })
+  expect(await room.no('admin', 'people.change', { ...base, id: 99 })).toMatchObject({
+    code: 'people.unknown',
+  })
 })

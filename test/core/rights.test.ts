@@ -62,7 +62,10 @@ test('the console itself may do what only it may do', async () => {
 test('what is not in the contract is refused by name, whatever it is', async () => {
   const own = await openTestRoom()
   for (const name of ['log.erase', '', '__proto__', 'constructor', 'toString'])
-    expect(await own.no('admin', name, {})).toMatchObject({ code: 'door.unknownOperation', fields: { operation: name } })
+    expect(await own.no('admin', name, {})).toMatchObject({
+      code: 'door.unknownOperation',
+      fields: { operation: name },
+    })
   expect(await own.no('admin', 7 as unknown as string, {})).toMatchObject({ code: 'door.unknownOperation' })
 })
 

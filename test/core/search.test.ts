@@ -6,7 +6,14 @@ import type { InputOf } from '#shared/contract/index.ts'
 import { crew } from '#test/help/people.ts'
 import { openTestRoom, pastTheDoor, type TestRoom } from '#test/help/room.ts'
 
-const lines = ['城关镇燃气泄漏', '东风水库水位 128.5 米', 'K12+300 处塌方', '燃 气分开写', '𠮷安路 GAS 报警', '值班电话６６８８占线']
+const lines = [
+  '城关镇燃气泄漏',
+  '东风水库水位 128.5 米',
+  'K12+300 处塌方',
+  '燃 气分开写',
+  '𠮷安路 GAS 报警',
+  '值班电话６６８８占线',
+]
 
 async function withLines(texts: readonly string[] = lines): Promise<TestRoom> {
   const room = await openTestRoom()
@@ -17,7 +24,11 @@ async function withLines(texts: readonly string[] = lines): Promise<TestRoom> {
   return room
 }
 
-async function found(room: TestRoom, words: string, more: Partial<InputOf<'log.search'>> = {}): Promise<string[]> {
+async function found(
+  room: TestRoom,
+  words: string,
+  more: Partial<InputOf<'log.search'>> = {},
+): Promise<string[]> {
   const { total, entries } = await room.ok('officer', 'log.search', { words, ...more })
   expect(total).toBeGreaterThanOrEqual(entries.length)
   return entries.map(({ text }) => text)
@@ -40,14 +51,22 @@ test.each([
 
 test('finds exactly what a look at every folded text finds, with the same total', async () => {
   const pieces = [...'燃气泄漏水库ab1２𠮷 ，']
-  const text = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 }).map((parts) => `甲${parts.join('')}`)
+  const text = fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 })
+    .map((parts) => `甲${parts.join('')}`)
   const texts = fc.sample(text, { numRuns: 60, seed: 20261122 })
   const room = await withLines(texts)
-  const words = fc.array(fc.constantFrom(...pieces.slice(0, -2)), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
+  const words = fc
+    .array(fc.constantFrom(...pieces.slice(0, -2)), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join(''))
   for (const wanted of new Set(fc.sample(words, { numRuns: 60, seed: 1949 }))) {
     const expected = texts.filter((line) => folded(line).includes(folded(wanted))).map((line) => line.trim())
     const { total, entries } = await room.ok('officer', 'log.search', { words: wanted, limit: 500 })
-    expect([wanted, total, entries.map((entry) => entry.text)]).toEqual([wanted, expected.length, expected.reverse()])
+    expect([wanted, total, entries.map((entry) => entry.text)]).toEqual([
+      wanted,
+      expected.length,
+      expected.reverse(),
+    ])
   }
 })
 
@@ -55,55 +74,90 @@ test('looks into the party, the handling and the telephone form as well', async 
   const room = await openTestRoom()
   const party = { unit: '水利局', name: '孙工', telephone: '13812345678' }
   const telephone = { subject: '渗水', place: '坝后坡脚', course: '上午发现' }
-  await room.ok('officer', 'log.write', { kind: 'callIn', text: '险情', party, telephone, handling: '已报县长' })
-  for (const words of ['水利局', '孙工', '1234', '渗水', '坡脚', '发现', '县长']) expect(await found(room, words)).toEqual(['险情'])
+  await room.ok('officer', 'log.write', {
+    kind: 'callIn',
+    text: '险情',
+    party,
+    telephone,
+    handling: '已报县长',
+  })
+  for (const words of ['水利局', '孙工', '1234', '渗水', '坡脚', '发现', '县长'])
+    expect(await found(room, words)).toEqual(['险情'])
 })
 
 describe('narrowed', () => {
   test('by time, kind and person, alone and together', async () => {
     const room = await openTestRoom()
     const write = async (who: 'officer' | 'lead', kind: string, happenedAt: string) => {
-      await room.ok(who, 'log.write', { kind, text: `燃气 ${who} ${kind} ${happenedAt.slice(8, 16)}`, happenedAt })
+      await room.ok(who, 'log.write', {
+        kind,
+        text: `燃气 ${who} ${kind} ${happenedAt.slice(8, 16)}`,
+        happenedAt,
+      })
     }
     room.clock.pass(3 * 1440)
     await write('officer', 'callIn', '2026-03-10T23:59:59+08:00')
     await write('lead', 'callIn', '2026-03-11T00:00:00+08:00')
     await write('officer', 'visit', '2026-03-11T23:59:59+08:00')
     await write('lead', 'visit', '2026-03-12T00:00:00+08:00')
-    const search = async (more: Partial<InputOf<'log.search'>>) => (await found(room, '燃气', more)).map((text) => text.slice(3)).reverse()
-    expect(await search({ from: '2026-03-11', to: '2026-03-11' })).toEqual(['lead callIn 11T00:00', 'officer visit 11T23:59'])
-    expect(await search({ from: '2026-03-11T23:59:59+08:00' })).toEqual(['officer visit 11T23:59', 'lead visit 12T00:00'])
+    const search = async (more: Partial<InputOf<'log.search'>>) =>
+      (await found(room, '燃气', more)).map((text) => text.slice(3)).reverse()
+    expect(await search({ from: '2026-03-11', to: '2026-03-11' })).toEqual([
+      'lead callIn 11T00:00',
+      'officer visit 11T23:59',
+    ])
+    expect(await search({ from: '2026-03-11T23:59:59+08:00' })).toEqual([
+      'officer visit 11T23:59',
+      'lead visit 12T00:00',
+    ])
     expect(await search({ to: '2026-03-11T00:00:00+08:00' })).toEqual(['officer callIn 10T23:59'])
     expect(await search({ kinds: ['visit'] })).toEqual(['officer visit 11T23:59', 'lead visit 12T00:00'])
     expect(await search({ person: crew.lead.id })).toEqual(['lead callIn 11T00:00', 'lead visit 12T00:00'])
-    expect(await search({ person: crew.lead.id, kinds: ['callIn'], from: '2026-03-11' })).toEqual(['lead callIn 11T00:00'])
-    expect(await search({ kinds: [] , from: '', to: '' })).toHaveLength(4)
+    expect(await search({ person: crew.lead.id, kinds: ['callIn'], from: '2026-03-11' })).toEqual([
+      'lead callIn 11T00:00',
+    ])
+    expect(await search({ kinds: [], from: '', to: '' })).toHaveLength(4)
   })
 
   test('by what is no time is refused by its field', async () => {
     const room = await openTestRoom()
-    expect(await room.no('officer', 'log.search', { words: '燃气', from: '2026-02-30T00:00:00Z' })).toMatchObject({ faults: { from: 'instant' } })
-    expect(await room.no('officer', 'log.search', { words: '燃气', to: '2026-02-30' })).toMatchObject({ faults: { to: 'instant' } })
-    expect(await room.no('officer', 'log.search', { words: '燃气', to: 'tomorrow' })).toMatchObject({ faults: { to: 'instant' } })
+    expect(
+      await room.no('officer', 'log.search', { words: '燃气', from: '2026-02-30T00:00:00Z' }),
+    ).toMatchObject({ faults: { from: 'instant' } })
+    expect(await room.no('officer', 'log.search', { words: '燃气', to: '2026-02-30' })).toMatchObject({
+      faults: { to: 'instant' },
+    })
+    expect(await room.no('officer', 'log.search', { words: '燃气', to: 'tomorrow' })).toMatchObject({
+      faults: { to: 'instant' },
+    })
   })
 })
 
-test.each([{}, { kinds: ['other'] }])('pages newest first without gap or repetition (%j)', async (narrowing) => {
-  const room = await withLines(Array.from({ length: 25 }, (_, index) => `第 ${index} 次巡查`))
-  const seen: string[] = []
-  let before: number | undefined
-  for (let page = 0; page < 3; page += 1) {
-    const { total, entries } = await room.ok('officer', 'log.search', { words: '巡查', limit: 10, ...narrowing, ...(before ? { before } : {}) })
-    if (page === 0) expect(total).toBe(25)
-    seen.push(...entries.map(({ text }) => text))
-    before = entries.at(-1)?.id
-  }
-  expect(seen).toEqual(Array.from({ length: 25 }, (_, index) => `第 ${24 - index} 次巡查`))
-})
+test.each([{}, { kinds: ['other'] }])(
+  'pages newest first without gap or repetition (%j)',
+  async (narrowing) => {
+    const room = await withLines(Array.from({ length: 25 }, (_, index) => `第 ${index} 次巡查`))
+    const seen: string[] = []
+    let before: number | undefined
+    for (let page = 0; page < 3; page += 1) {
+      const { total, entries } = await room.ok('officer', 'log.search', {
+        words: '巡查',
+        limit: 10,
+        ...narrowing,
+        ...(before ? { before } : {}),
+      })
+      if (page === 0) expect(total).toBe(25)
+      seen.push(...entries.map(({ text }) => text))
+      before = entries.at(-1)?.id
+    }
+    expect(seen).toEqual(Array.from({ length: 25 }, (_, index) => `第 ${24 - index} 次巡查`))
+  },
+)
 
 test('what holds nothing to look for is refused', async () => {
   const room = await openTestRoom()
-  for (const words of ['', '  ', '，。']) expect(await room.no('officer', 'log.search', { words })).toMatchObject({ code: 'log.nothingToFind' })
+  for (const words of ['', '  ', '，。'])
+    expect(await room.no('officer', 'log.search', { words })).toMatchObject({ code: 'log.nothingToFind' })
 })
 
 describe('the index', () => {
@@ -127,7 +181,9 @@ describe('the index', () => {
   })
 
   test('is made again when pages in its middle are overwritten, and goes on taking in', async () => {
-    const room = await withLines(Array.from({ length: 40 }, (_, index) => `第 ${index} 次巡查，燃气站一切正常`))
+    const room = await withLines(
+      Array.from({ length: 40 }, (_, index) => `第 ${index} 次巡查，燃气站一切正常`),
+    )
     await found(room, '燃气')
     room.close()
     pastTheDoor(`${room.file}.search`, (database) => database.pragma('wal_checkpoint(TRUNCATE)'))

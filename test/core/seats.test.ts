@@ -8,7 +8,11 @@ const { id: person, name, pin } = crew.officer
 test('a seat survives a restart of the house', async () => {
   const room = await openTestRoom()
   room.reopen()
-  expect(await room.ok('officer', 'people.seat', {})).toMatchObject({ person: { id: person, name }, locked: false, since: founded })
+  expect(await room.ok('officer', 'people.seat', {})).toMatchObject({
+    person: { id: person, name },
+    locked: false,
+    since: founded,
+  })
 })
 
 test('a locked seat answers nothing but what is open to all, and keeps its drafts', async () => {
@@ -20,7 +24,10 @@ test('a locked seat answers nothing but what is open to all, and keeps its draft
   room.reopen()
   expect(await room.no('officer', 'log.recent', {})).toMatchObject({ code: 'seat.locked' })
   expect(await room.ok('officer', 'people.signIn', { person, pin })).toMatchObject({ locked: false })
-  expect(await room.ok('officer', 'log.draft', { form: 'log.write' })).toEqual({ content: '写到一半', at: founded })
+  expect(await room.ok('officer', 'log.draft', { form: 'log.write' })).toEqual({
+    content: '写到一半',
+    at: founded,
+  })
   expect((await room.ok('admin', 'people.seatEvents', { limit: 1 }))[0]).toMatchObject({ act: 'unlocked' })
 })
 
@@ -37,18 +44,26 @@ test('signing out empties the seat and is written down', async () => {
   const room = await openTestRoom()
   expect(await room.ok('officer', 'people.signOut', {})).toEqual({ person: null, locked: false, since: null })
   expect(await room.no('officer', 'log.recent', {})).toMatchObject({ code: 'seat.empty' })
-  expect((await room.ok('admin', 'people.seatEvents', { limit: 1 }))[0]).toMatchObject({ act: 'signedOut', seat: 'officer' })
+  expect((await room.ok('admin', 'people.seatEvents', { limit: 1 }))[0]).toMatchObject({
+    act: 'signedOut',
+    seat: 'officer',
+  })
 })
 
 test('a seat has a person, not a password: what is written there is that person’s', async () => {
   const room = await openTestRoom()
   await room.ok('officer', 'people.signIn', { person: crew.lead.id, pin: crew.lead.pin })
-  expect((await room.ok('officer', 'log.write', { text: '甲' })).by).toEqual({ id: crew.lead.id, name: crew.lead.name })
+  expect((await room.ok('officer', 'log.write', { text: '甲' })).by).toEqual({
+    id: crew.lead.id,
+    name: crew.lead.name,
+  })
 })
 
 test('confirming by PIN leaves the seat as it was', async () => {
   const room = await openTestRoom()
-  expect(await room.ok('officer', 'people.confirm', { person: crew.lead.id, pin: crew.lead.pin })).toMatchObject({ id: crew.lead.id })
+  expect(
+    await room.ok('officer', 'people.confirm', { person: crew.lead.id, pin: crew.lead.pin }),
+  ).toMatchObject({ id: crew.lead.id })
   expect((await room.ok('officer', 'people.seat', {})).person?.id).toBe(person)
 })
 

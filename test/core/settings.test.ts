@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Settings, SettingsChange } from '#shared/settings/settings.ts'
-import { handOver } from '#test/help/duty.ts'
 import { movingClock } from '#test/help/clock.ts'
+import { handOver } from '#test/help/duty.ts'
 import { temporaryFolder } from '#test/help/folder.ts'
 import { founded, openRoomAt, openTestRoom } from '#test/help/room.ts'
 
@@ -14,7 +14,14 @@ describe('founding', () => {
     const room = openRoomAt(join(temporaryFolder(), 'deep', 'er', 'room.db'), movingClock(founded))
     expect(await room.ok('nobody', 'room.state', {})).toMatchObject({ state: 'none', roomId: null })
     const { roomId } = await room.ok('nobody', 'room.create', { ...founding, changeAt: '09:00' })
-    expect(await room.ok('nobody', 'room.state', {})).toMatchObject({ state: 'ready', roomId, name: '室', unit: '局', createdAt: founded, zone: 'Asia/Shanghai' })
+    expect(await room.ok('nobody', 'room.state', {})).toMatchObject({
+      state: 'ready',
+      roomId,
+      name: '室',
+      unit: '局',
+      createdAt: founded,
+      zone: 'Asia/Shanghai',
+    })
     expect(existsSync(`${room.file}.key`)).toBe(true)
     await room.ok('nobody', 'people.signIn', { person: 1, pin: '1234' })
     expect((await room.ok('nobody', 'shift.current', {})).shift).toMatchObject({
@@ -22,7 +29,9 @@ describe('founding', () => {
       to: '2026-03-10T01:00:00.000Z',
       crew: [{ post: 'lead', presence: 'present' }],
     })
-    expect(await room.ok('nobody', 'log.shift', {})).toMatchObject([{ notice: 'room.founded', by: null, dutyDay: '2026-03-09' }])
+    expect(await room.ok('nobody', 'log.shift', {})).toMatchObject([
+      { notice: 'room.founded', by: null, dutyDay: '2026-03-09' },
+    ])
   })
 
   test('never touches a room that is there', async () => {
@@ -41,7 +50,10 @@ describe('founding', () => {
     [{ zone: 'Asia/Nowhere' }, { zone: 'zone' }],
   ])('with %j is refused by the field, and nothing is there afterwards', async (fault, faults) => {
     const room = openRoomAt(join(temporaryFolder(), 'room.db'), movingClock(founded))
-    expect(await room.no('nobody', 'room.create', { ...founding, ...fault })).toMatchObject({ code: 'door.badInput', faults })
+    expect(await room.no('nobody', 'room.create', { ...founding, ...fault })).toMatchObject({
+      code: 'door.badInput',
+      faults,
+    })
     expect(existsSync(room.file)).toBe(false)
     expect(await room.ok('nobody', 'room.state', {})).toMatchObject({ state: 'none' })
   })
@@ -102,7 +114,8 @@ describe('the hours of change', () => {
   test('are changed only from a duty day that has not begun', async () => {
     const room = await openTestRoom()
     const refusal = { code: 'settings.shiftsInPast', fields: { day: '2026-03-10' } }
-    for (const day of ['2026-03-09', '2026-03-10']) expect(await room.no('admin', 'settings.changeShifts', change(day, '09:00'))).toMatchObject(refusal)
+    for (const day of ['2026-03-09', '2026-03-10'])
+      expect(await room.no('admin', 'settings.changeShifts', change(day, '09:00'))).toMatchObject(refusal)
     const rules = await room.ok('admin', 'settings.changeShifts', change('2026-03-11', '09:00', '21:00'))
     expect(rules).toEqual([change('2000-01-01', '08:00'), change('2026-03-11', '09:00', '21:00')])
     expect(await room.ok('admin', 'settings.changeShifts', change('2026-03-11', '09:00'))).toEqual([
@@ -129,7 +142,10 @@ describe('the hours of change', () => {
     await room.ok('admin', 'shift.assign', { shift: 'next', post: 'lead', people: [6] })
     await room.ok('admin', 'settings.changeShifts', change('2026-03-11', '10:00'))
     await handOver(room)
-    expect((await room.ok('officer', 'shift.current', {})).shift).toMatchObject({ from: '2026-03-11T02:00:00.000Z', crew: [{ person: { id: 6 } }] })
+    expect((await room.ok('officer', 'shift.current', {})).shift).toMatchObject({
+      from: '2026-03-11T02:00:00.000Z',
+      crew: [{ person: { id: 6 } }],
+    })
   })
 
   test.each([
@@ -150,15 +166,21 @@ describe('a rehearsal room', () => {
 
   test('takes the instant a call claims; a real room refuses it', async () => {
     const rehearsal = await openTestRoom({ rehearsal: true })
-    expect(await rehearsal.ok('officer', 'log.write', { text: '推演' }, { at })).toMatchObject({ recordedAt: at })
+    expect(await rehearsal.ok('officer', 'log.write', { text: '推演' }, { at })).toMatchObject({
+      recordedAt: at,
+    })
     const real = await openTestRoom()
-    expect(await real.no('officer', 'log.write', { text: '推演' }, { at })).toMatchObject({ code: 'clock.notRehearsal' })
+    expect(await real.no('officer', 'log.write', { text: '推演' }, { at })).toMatchObject({
+      code: 'clock.notRehearsal',
+    })
     expect(await real.no('officer', 'log.recent', {}, { at })).toMatchObject({ code: 'clock.notRehearsal' })
   })
 
   test('is the only room that can be founded at a claimed instant', async () => {
     const room = openRoomAt(join(temporaryFolder(), 'room.db'), movingClock(founded))
-    expect(await room.no('nobody', 'room.create', founding, { at })).toMatchObject({ code: 'clock.notRehearsal' })
+    expect(await room.no('nobody', 'room.create', founding, { at })).toMatchObject({
+      code: 'clock.notRehearsal',
+    })
     await room.ok('nobody', 'room.create', { ...founding, rehearsal: true }, { at })
     expect(await room.ok('nobody', 'room.state', {})).toMatchObject({ rehearsal: true, createdAt: at })
   })
@@ -166,7 +188,9 @@ describe('a rehearsal room', () => {
   test('stays one, and a real room stays real: SQLite refuses the change', async () => {
     for (const rehearsal of [true, false]) {
       const room = await openTestRoom({ rehearsal })
-      expect(() => room.sqlite().exec('UPDATE room SET rehearsal = 1 - rehearsal')).toThrow('a rehearsal room stays one')
+      expect(() => room.sqlite().exec('UPDATE room SET rehearsal = 1 - rehearsal')).toThrow(
+        'a rehearsal room stays one',
+      )
     }
   })
 })

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { newestVersion } from '#core/db/schema.ts'
 import { otherCore, overwritePages } from '#test/help/broken.ts'
 import { movingClock } from '#test/help/clock.ts'
-import { temporaryFolder } from '#test/help/folder.ts'
 import { handOver } from '#test/help/duty.ts'
+import { temporaryFolder } from '#test/help/folder.ts'
 import { crew } from '#test/help/people.ts'
 import { founded, openRoomAt, openTestRoom, pastTheDoor, type TestRoom } from '#test/help/room.ts'
 
@@ -26,16 +26,29 @@ async function closedRoom(): Promise<TestRoom> {
 async function expectReadableOnly(room: TestRoom, code: string): Promise<void> {
   const before = readFileSync(room.file)
   room.reopen()
-  expect(await room.ok('nobody', 'room.state', {})).toMatchObject({ state: 'readOnly', trouble: { code }, name: '测试值班室' })
+  expect(await room.ok('nobody', 'room.state', {})).toMatchObject({
+    state: 'readOnly',
+    trouble: { code },
+    name: '测试值班室',
+  })
   await room.ok('officer', 'people.signIn', { person, pin })
   expect((await room.ok('officer', 'log.recent', {})).entries.map(({ text }) => text)).toContain('燃气泄漏')
   expect((await room.ok('officer', 'log.search', { words: '燃气' })).total).toBe(1)
   expect((await room.ok('officer', 'paper.preview', { sheet: 'dutyLog', of: 1 })).html).toContain('燃气泄漏')
-  expect(await room.ask('officer', 'paper.print', { sheet: 'dutyLog', of: 1, act: 'printer' })).toMatchObject({ ok: true, errand: { act: 'printer' } })
-  expect(await room.no('officer', 'log.write', { text: '甲' })).toMatchObject({ code: 'room.readOnly', fields: { why: code } })
+  expect(await room.ask('officer', 'paper.print', { sheet: 'dutyLog', of: 1, act: 'printer' })).toMatchObject(
+    { ok: true, errand: { act: 'printer' } },
+  )
+  expect(await room.no('officer', 'log.write', { text: '甲' })).toMatchObject({
+    code: 'room.readOnly',
+    fields: { why: code },
+  })
   expect(await room.no('officer', 'handover.note', { text: '甲' })).toMatchObject({ code: 'room.readOnly' })
-  expect(await room.no('nobody', 'room.create', { name: '室', unit: '局', admin: { name: '甲', pin: '1234' } })).toMatchObject({ code: 'room.exists' })
-  expect(await room.no('officer', 'people.signIn', { person, pin: 'wrong' })).toMatchObject({ code: 'people.pinWrong' })
+  expect(
+    await room.no('nobody', 'room.create', { name: '室', unit: '局', admin: { name: '甲', pin: '1234' } }),
+  ).toMatchObject({ code: 'room.exists' })
+  expect(await room.no('officer', 'people.signIn', { person, pin: 'wrong' })).toMatchObject({
+    code: 'people.pinWrong',
+  })
   await room.ok('officer', 'people.signOut', {})
   expect(readFileSync(room.file).equals(before)).toBe(true)
 }
@@ -49,20 +62,24 @@ test('a file written by a newer program can be read and printed, not written', a
 test('a newer file with tables and columns nobody knows is read all the same', async () => {
   const room = await closedRoom()
   pastTheDoor(room.file, (database) => {
-    database.exec('CREATE TABLE tomorrow (id INTEGER PRIMARY KEY); ALTER TABLE log_entry ADD COLUMN mood TEXT')
+    database.exec(
+      'CREATE TABLE tomorrow (id INTEGER PRIMARY KEY); ALTER TABLE log_entry ADD COLUMN mood TEXT',
+    )
     database.pragma(`user_version = ${newestVersion + 1}`)
   })
   await expectReadableOnly(room, 'db.newer')
 })
 
-test.each(['DROP TABLE phrase', 'DROP INDEX log_entry_of_day', 'DROP TRIGGER link_never_changes', 'CREATE TABLE stray (id)'])(
-  'a file whose shape is not that of its version can be read and printed, not written: %s',
-  async (sql) => {
-    const room = await closedRoom()
-    pastTheDoor(room.file, (database) => database.exec(sql))
-    await expectReadableOnly(room, 'db.halfMigrated')
-  },
-)
+test.each([
+  'DROP TABLE phrase',
+  'DROP INDEX log_entry_of_day',
+  'DROP TRIGGER link_never_changes',
+  'CREATE TABLE stray (id)',
+])('a file whose shape is not that of its version can be read and printed, not written: %s', async (sql) => {
+  const room = await closedRoom()
+  pastTheDoor(room.file, (database) => database.exec(sql))
+  await expectReadableOnly(room, 'db.halfMigrated')
+})
 
 test.each(['room', 'setting', 'person', 'link', 'shift', 'log_entry'])(
   'a file that lost its table %s is told as such, never a fault',
@@ -107,7 +124,10 @@ describe('a damaged file', () => {
     const room = await closedRoom()
     overwritePages(room.file)
     room.reopen()
-    expect(await room.ok('nobody', 'room.state', {})).toMatchObject({ trouble: { code: 'db.damaged' }, roomId: null })
+    expect(await room.ok('nobody', 'room.state', {})).toMatchObject({
+      trouble: { code: 'db.damaged' },
+      roomId: null,
+    })
     for (const operation of ['people.atDoor', 'people.seat', 'log.recent', 'audit.verify'])
       expect(await room.no('officer', operation, {})).toMatchObject({ code: 'db.damaged' })
   })
@@ -124,7 +144,10 @@ describe('a file that is not ours', () => {
   const strangers: [string, (file: string) => void][] = [
     ['a letter', (file) => writeFileSync(file, 'Dear Sir or Madam, '.repeat(100))],
     ['a few bytes', (file) => writeFileSync(file, 'PK')],
-    ['a database of another program', (file) => pastTheDoor(file, (database) => database.exec('CREATE TABLE song (title)'))],
+    [
+      'a database of another program',
+      (file) => pastTheDoor(file, (database) => database.exec('CREATE TABLE song (title)')),
+    ],
   ]
 
   test.each(strangers)('%s is left alone, byte for byte', async (_what, make) => {
@@ -132,9 +155,14 @@ describe('a file that is not ours', () => {
     make(file)
     const before = readFileSync(file)
     const room = openRoomAt(file, movingClock(founded))
-    expect(await room.ok('nobody', 'room.state', {})).toMatchObject({ state: 'shut', trouble: { code: 'db.notOurs' } })
+    expect(await room.ok('nobody', 'room.state', {})).toMatchObject({
+      state: 'shut',
+      trouble: { code: 'db.notOurs' },
+    })
     expect(await room.no('nobody', 'people.atDoor', {})).toMatchObject({ code: 'db.notOurs' })
-    expect(await room.no('nobody', 'room.create', { name: '室', unit: '局', admin: { name: '甲', pin: '1234' } })).toMatchObject({ code: 'room.exists' })
+    expect(
+      await room.no('nobody', 'room.create', { name: '室', unit: '局', admin: { name: '甲', pin: '1234' } }),
+    ).toMatchObject({ code: 'room.exists' })
     room.close()
     expect(readFileSync(file).equals(before)).toBe(true)
   })
@@ -144,7 +172,10 @@ test('a room’s file that became empty is not taken for a place to begin anew',
   const room = await closedRoom()
   writeFileSync(room.file, '')
   room.reopen()
-  expect(await room.ok('nobody', 'room.state', {})).toMatchObject({ state: 'shut', trouble: { code: 'db.notOurs' } })
+  expect(await room.ok('nobody', 'room.state', {})).toMatchObject({
+    state: 'shut',
+    trouble: { code: 'db.notOurs' },
+  })
 })
 
 test('where there is no file there is no room, and every act says so', async () => {

@@ -12,7 +12,9 @@ afterEach(() => {
 async function notices(room: TestRoom): Promise<(string | null)[]> {
   await room.console.settled()
   await new Promise((resolve) => setTimeout(resolve, 30))
-  return (await room.ok('officer', 'log.shift', {})).map(({ notice }) => notice).filter((notice) => notice !== 'room.founded')
+  return (await room.ok('officer', 'log.shift', {}))
+    .map(({ notice }) => notice)
+    .filter((notice) => notice !== 'room.founded')
 }
 
 test('a clock that was set back while the console was off is told at the start', async () => {

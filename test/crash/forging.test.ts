@@ -95,7 +95,7 @@ it('finds that the last links are gone as long as their rows are there', async (
 })
 
 it('finds an end that was cut off with all its rows only if it reaches behind a signed handover: the head on paper is for the rest', async () => {
-  const [short, long] = [copied(), room.copied()]
+  const [short, long] = [room.copied(), room.copied()]
   behindTheBack(short, (database) => cutBack(database, 5))
   expect(await verdictOn(short)).toMatchObject({ ok: true })
   const head = (await verdictOn(room.file)).head

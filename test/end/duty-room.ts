@@ -44,6 +44,32 @@ export async function foundRoom(file: string, { then, ...founding }: Founding): 
   await line.close()
 }
 
+/** A room with a crew, calls in every state and a note, for pages to have something to show. */
+export function furnishedRoom(founding: Founding = {}): Promise<Place> {
+  return newRoom({ ...founding, then: furnish })
+}
+
+async function furnish(line: CommandLine): Promise<void> {
+  const posts = [['leader', 2], ['lead', 1], ['officer', 3]] as const
+  for (const [post, person] of posts) await line.ask('shift.assign', { shift: 'current', post, people: [person] })
+  await line.ask('shift.assign', { shift: 'next', post: 'lead', people: [4] })
+  await line.ask('log.write', { kind: 'weather', text: '晴转多云，气温 2～11℃。' })
+  const soon = new Date(Date.now() + 1_500_000).toISOString()
+  const call = await line.ask('log.write', {
+    kind: 'callIn',
+    text: '滨江路 12 号门前燃气管道泄漏，已疏散周边群众 36 人，无人员伤亡。',
+    party: { unit: '白石镇人民政府', name: '吴浩然', post: '应急办主任', telephone: '0550-6600204' },
+    follow: true,
+    dueAt: soon,
+    telephone: { subject: '燃气泄漏', place: '滨江路 12 号', measures: '关阀、警戒、疏散', readBack: true },
+  })
+  await line.ask('log.add', { id: call.id, text: '抢修队 17 时 05 分到场。' })
+  await line.ask('log.correct', { id: call.id, text: '滨江路 12 号门前燃气管道泄漏，已疏散周边群众 63 人，无人员伤亡。', reason: '人数听反' })
+  await line.ask('log.write', { kind: 'instruction', text: '请县住建局今日内报送隐患排查情况。', follow: true })
+  await line.ask('handover.note', { text: '明早 9 时前向市应急局报送雨情快报。' })
+  await line.ask('handover.check', { item: 4, state: 'fault', note: '主机无发射' })
+}
+
 /** Starts the console on a room and signs somebody in by keyboard. */
 export async function startSignedIn(folder: string, initials: string, size?: Size): Promise<App> {
   const app = await startApp(folder, size)
@@ -71,14 +97,15 @@ export async function signIn({ page }: Pick<App, 'page'>, initials: string, own 
 /** Lets somebody else take the seat with Ctrl+U. */
 export async function changeSeat({ page }: Pick<App, 'page'>, initials: string, own = pin): Promise<void> {
   await press(page, 'Control+u')
-  await page.getByRole('dialog').waitFor()
+  const dialog = page.locator('.ant-modal', { has: page.locator('.dc-people') })
+  await dialog.waitFor()
   await type(page, initials)
   await page.locator('.dc-people [role=option]').first().waitFor()
   await press(page, 'Enter')
-  await page.getByRole('dialog').locator('.dc-pin').waitFor()
+  await page.locator('.ant-modal .dc-pin').waitFor()
   await type(page, own)
   await press(page, 'Enter')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.locator('.ant-modal .dc-pin').waitFor({ state: 'detached' })
 }
 
 function inEither(key: string): RegExp {

@@ -15,11 +15,10 @@ export function treeOf(pid: number): Running[] {
   return [...all.filter((running) => running.pid === pid), ...below(pid)]
 }
 
-/** The core among the processes below a console: a Node of its own, or Electron's utility process. */
-export function coreOf(pid: number): number {
+/** The core among the processes below a console: a Node of its own, or Electron's utility process; null while there is none. */
+export function coreOf(pid: number): number | null {
   const core = treeOf(pid).find(({ command }) => /core[/\\]main\.js|node\.mojom\.NodeService/.test(command))
-  if (!core) throw new Error('The console has no core.')
-  return core.pid
+  return core?.pid ?? null
 }
 
 /** Kills a process and all below it at once, as a power cut would; the top first, so that it revives nobody. */
@@ -28,7 +27,8 @@ export function cutOff(pid: number): void {
 }
 
 /** Kills one process; it may be gone already. */
-export function stopHard(pid: number): void {
+export function stopHard(pid: number | null): void {
+  if (pid === null) return
   try {
     process.kill(pid, 'SIGKILL')
   } catch (error) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { App, Place } from './app.ts'
+import { type App, type Place, startApp } from './app.ts'
 import { commandLine } from './command-line.ts'
-import { changeSeat, newRoom, pin, startSignedIn } from './duty-room.ts'
+import { changeSeat, newRoom, pin, signIn, startSignedIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
 import { press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
@@ -15,22 +15,24 @@ beforeEach(async () => {
   app = await startSignedIn(place.folder, 'lm')
 })
 
-pictureFailures(() => app)
-
 afterEach(async () => {
   await app.close()
   await place.remove()
 })
 
+pictureFailures(() => app)
+
 const half = '滨江路 12 号门前燃气管道泄漏，已疏'
 const line = '一楼大厅巡查，'
-const dialog = () => app.page.getByRole('dialog')
+const dialog = () => app.page.locator('.ant-modal:visible')
 
 describe('what is half typed', () => {
   it('is there after the whole console was killed in the middle of a sentence', async () => {
     await halfType()
     await app.kill()
-    app = await startSignedIn(place.folder, 'lm')
+    app = await startApp(place.folder)
+    await app.page.getByText(words('app:door.locked')).waitFor()
+    await signIn(app, 'lm')
     await bothAreThere()
   })
 

@@ -8,7 +8,8 @@ export function overwritePages(file: string, from = 4096): void {
   pastTheDoor(file, (database) => database.pragma('wal_checkpoint(TRUNCATE)'))
   const { size } = statSync(file)
   const handle = openSync(file, 'r+')
-  for (let at = from; at < size; at += 4096) writeSync(handle, Buffer.alloc(Math.min(4096, size - at), 0x5a), 0, undefined, at)
+  for (let at = from; at < size; at += 4096)
+    writeSync(handle, Buffer.alloc(Math.min(4096, size - at), 0x5a), 0, undefined, at)
   closeSync(handle)
 }
 
@@ -25,7 +26,9 @@ export function freeDisk(database: Database): void {
 
 /** A core in another process that holds the file until it is let go. */
 export async function otherCore(file: string): Promise<{ end(): Promise<void> }> {
-  const child = spawn(process.execPath, ['electron/core/cli.ts', 'serve', '--db', file], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['electron/core/cli.ts', 'serve', '--db', file], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   const ready = new Promise<void>((resolve) => child.stdout.once('data', () => resolve()))
   child.stdin.write('{"operation":"room.state"}\n')

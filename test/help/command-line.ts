@@ -11,21 +11,34 @@ export interface Ended {
 /** Runs the command line of the core in a process of its own. */
 export function duty(args: readonly string[], pin?: string): Ended {
   const env = { ...process.env, NODE_NO_WARNINGS: '1', ...(pin === undefined ? {} : { DUTY_PIN: pin }) }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['electron/core/cli.ts', ...args], { env, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['electron/core/cli.ts', ...args], {
+    env,
+    encoding: 'utf8',
+  })
   return { exit: status, out: stdout, err: stderr, reply: replyIn(stdout) }
 }
 
 /** Runs `serve` over lines of input and answers the lines of output. */
-export async function serveLines(args: readonly string[], lines: readonly string[], pin = ''): Promise<Record<string, unknown>[]> {
+export async function serveLines(
+  args: readonly string[],
+  lines: readonly string[],
+  pin = '',
+): Promise<Record<string, unknown>[]> {
   const env = { ...process.env, NODE_NO_WARNINGS: '1', DUTY_PIN: pin }
-  const child = spawn(process.execPath, ['electron/core/cli.ts', 'serve', ...args], { env, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['electron/core/cli.ts', 'serve', ...args], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   let out = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text
   })
   child.stdin.end(`${lines.join('\n')}\n`)
   await new Promise((resolve) => child.on('close', resolve))
-  return out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+  return out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
 }
 
 /** The reply when the output is one; `operations` answers a list of many lines. */

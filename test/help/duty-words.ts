@@ -1,6 +1,7 @@
 import type { Dice } from './dice.ts'
 
-const places = '人民路 解放路 滨江大道 开发区 高新区 老城区 东湖 西山 北站 南门 化工园A区 化工园B区 临江镇 柳河镇 3号码头 12号楼 五一广场 二水厂'
+const places =
+  '人民路 解放路 滨江大道 开发区 高新区 老城区 东湖 西山 北站 南门 化工园A区 化工园B区 临江镇 柳河镇 3号码头 12号楼 五一广场 二水厂'
 const matters =
   '燃气泄漏 路面塌陷 居民楼火情 停水 停电 通信中断 山体滑坡 河道水位上涨 车辆追尾 电梯困人 树木倒伏 管道爆裂 粉尘 异味 信号故障'
 const acts =
@@ -25,5 +26,7 @@ export function sentence(dice: Dice): string {
 /** Names are drawn from many characters, so that most pairs of them are rare. */
 function rareWord(dice: Dice): string {
   const length = 2 + dice.upTo(3)
-  return Array.from({ length }, () => String.fromCodePoint(0x4e00 + Math.floor(dice.roll() ** 2 * 6000))).join('')
+  return Array.from({ length }, () =>
+    String.fromCodePoint(0x4e00 + Math.floor(dice.roll() ** 2 * 6000)),
+  ).join('')
 }

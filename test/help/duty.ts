@@ -28,7 +28,11 @@ export async function signOut(room: TestRoom, who: TestPerson = crew.admin): Pro
 }
 
 /** Hands the shift on duty over as soon as it may be, from one to the other. */
-export async function handOver(room: TestRoom, from: TestPerson = crew.admin, to: TestPerson = crew.next): Promise<Handover> {
+export async function handOver(
+  room: TestRoom,
+  from: TestPerson = crew.admin,
+  to: TestPerson = crew.next,
+): Promise<Handover> {
   await signOut(room, from)
   const handover = await room.ok('next', 'handover.receive', signed(to))
   await room.console.settled()

@@ -41,11 +41,14 @@ function expectUnbroken(links: readonly Link[]): void {
 }
 
 function tablesOf(database: Database): Map<string, unknown> {
-  const names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'link'").pluck()
+  const names = database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'link'")
+    .pluck()
   const rows = (names.all() as string[]).flatMap((table) =>
-    (database.prepare(`SELECT * FROM ${table}`).all() as { id: number }[]).map(
-      (row): [string, unknown] => [`${table} ${row.id}`, row],
-    ),
+    (database.prepare(`SELECT * FROM ${table}`).all() as { id: number }[]).map((row): [string, unknown] => [
+      `${table} ${row.id}`,
+      row,
+    ]),
   )
   return new Map(rows)
 }

@@ -1,10 +1,13 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { diceOf } from './dice.ts'
 import { sentence } from './duty-words.ts'
 import { furnishedDesk } from './furnished-room.ts'
 
-const ends = ['', '-wal', '-shm', '.key', '.lock', '.scratch', '.scratch-wal', '.scratch-shm', '.search', '.search-wal', '.search-shm', '.made']
+const ends = [
+  ...['', '-wal', '-shm', '.key', '.lock', '.made'],
+  ...['.scratch', '.scratch-wal', '.scratch-shm', '.search', '.search-wal', '.search-shm'],
+]
 
 /** A room whose log holds `entries` lines from seeded dice, put in raw (no links); made once and kept in `file`. */
 export async function largeLog(file: string, entries: number): Promise<void> {

@@ -18,7 +18,11 @@ export async function livedInRoom(file: string): Promise<Desk> {
 async function write(desk: Desk): Promise<void> {
   const at = evening
   const telephone = { subject: '燃气泄漏', place: '人民路38号', course: '巡查发现' }
-  const call = await desk.ask('log.write', { kind: 'callIn', text: '来电报告燃气泄漏', telephone, follow: true }, { at })
+  const call = await desk.ask(
+    'log.write',
+    { kind: 'callIn', text: '来电报告燃气泄漏', telephone, follow: true },
+    { at },
+  )
   await desk.ask('log.add', { id: call.id, text: '已到场' }, { at })
   await desk.ask('log.correct', { id: call.id, text: '人民路36号燃气泄漏', reason: '门牌听错' }, { at })
   await desk.ask('log.settle', { id: call.id, result: '已止漏' }, { at })
@@ -47,7 +51,11 @@ async function afterwards(desk: Desk): Promise<void> {
   await desk.ask('shift.reopen', { shift: 1, person: 3, pin, reason: '补记' }, { at })
   await desk.ask('people.signIn', { person: 1, pin }, { at })
   await desk.ask('settings.change', { scale: 110 }, { at })
-  await desk.ask('settings.changeShifts', { effectiveFrom: '2026-06-01', changes: ['08:00', '20:00'] }, { at })
+  await desk.ask(
+    'settings.changeShifts',
+    { effectiveFrom: '2026-06-01', changes: ['08:00', '20:00'] },
+    { at },
+  )
   await desk.ask('paper.print', { sheet: 'dutyLog', of: 1, act: 'pdf' }, { at })
   const late = '2026-03-12T02:00:00.000Z'
   const missed = { seat: 'console', call: { operation: 'handover.watch', input: {} }, at: late }

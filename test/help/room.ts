@@ -6,11 +6,12 @@ import { afterEach, expect } from 'vitest'
 import { verify } from '#core/audit/verify.ts'
 import { type Console, openConsole } from '#core/console.ts'
 import { ledgerOf } from '#core/db/ledger.ts'
+import '#core/people/rows.ts'
 import type { InputOf, OperationName, ValueOf } from '#shared/contract/index.ts'
 import type { News, Refused, Reply } from '#shared/contract/wire.ts'
 import { type MovingClock, movingClock } from './clock.ts'
-import { temporaryFolder } from './folder.ts'
 import { expectTablesToBeTheChain } from './fold.ts'
+import { temporaryFolder } from './folder.ts'
 import { crew, type Who } from './people.ts'
 
 /** When the test room was founded: 08:00 in Shanghai, a change of shift. */
@@ -133,7 +134,8 @@ async function prepare(rehearsal: boolean): Promise<string> {
     admin: { name: admin.name, pin: admin.pin },
     rehearsal,
   })
-  for (const { name, roles } of Object.values(others)) await room.ok('console', 'people.add', { name, roles: [...roles] })
+  for (const { name, roles } of Object.values(others))
+    await room.ok('console', 'people.add', { name, roles: [...roles] })
   giveCheapPins(room)
   for (const [seat, { id, pin }] of Object.entries(crew))
     await room.ok(seat as keyof typeof crew, 'people.signIn', { person: id, pin })
@@ -144,7 +146,9 @@ async function prepare(rehearsal: boolean): Promise<string> {
 /** The PINs of the test room, hashed at the least cost there is and written with the room's own pen: signing is asked for by the hundred. */
 function giveCheapPins(room: TestRoom): void {
   const { database, pen, facts } = room.console.house.open()
-  const ledger = ledgerOf(pen, { room: facts.id, at: founded, person: null, operation: 'people.resetPin' }, ['pin'])
+  const ledger = ledgerOf(pen, { room: facts.id, at: founded, person: null, operation: 'people.resetPin' }, [
+    'pin',
+  ])
   database.transaction(() => {
     for (const { id, pin } of Object.values(crew)) {
       const hash = `scrypt$2$8$1$${salt.toString('base64')}$${scryptSync(pin, salt, 32, { N: 2, r: 8, p: 1 }).toString('base64')}`

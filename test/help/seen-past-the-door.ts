@@ -50,14 +50,17 @@ function wrongLinks(links: readonly LinkSeen[]): string[] {
   return links.flatMap((link, index) => {
     const { seq, room, at, person, operation, tbl, row_id, row_hash } = link
     const sealed = sha256(JSON.stringify([seq, room, at, person, operation, tbl, row_id, row_hash, prev]))
-    const holds = seq === index + 1 && link.prev === prev && sealed === link.hash && sha256(link.row) === row_hash
+    const holds =
+      seq === index + 1 && link.prev === prev && sealed === link.hash && sha256(link.row) === row_hash
     prev = link.hash
     return holds ? [] : [`link ${seq}`]
   })
 }
 
 function wrongRows(database: Connection, folded: Map<string, string>): string[] {
-  const names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'link'").pluck()
+  const names = database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'link'")
+    .pluck()
   const found = (names.all() as string[]).flatMap((table) =>
     (database.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]).map(
       (row): [string, string] => [`${table}/${row.id}`, inOrder(row)],

@@ -7,7 +7,11 @@ const day = 1440 * minute
  * Shifts found by looking at a wall clock every minute: a duty day begins the first time the clock shows its first hour or later, each further
  * shift of the day the first time the clock shows its own. Slow and without cleverness; the shift under way at the end is left out.
  */
-export function shiftsByWalking(span: { from: string; to: string }, rules: readonly ShiftRule[], zone: string): PlannedShift[] {
+export function shiftsByWalking(
+  span: { from: string; to: string },
+  rules: readonly ShiftRule[],
+  zone: string,
+): PlannedShift[] {
   const begun: Omit<PlannedShift, 'to'>[] = []
   let nextDay = span.from
   let waiting: string[] = []
@@ -46,10 +50,12 @@ function minutesOf(span: { from: string; to: string }, zone: string): { from: st
   const known = watched.get(key)
   if (known) return known
   const [start, end] = [Date.parse(`${span.from}T00:00:00Z`) - day, Date.parse(`${span.to}T00:00:00Z`) + day]
-  const made = Array.from({ length: (end - start) / minute }, (_, index) => start + index * minute).map((at) => ({
-    from: new Date(at).toISOString(),
-    shown: clockIn(zone, at),
-  }))
+  const made = Array.from({ length: (end - start) / minute }, (_, index) => start + index * minute).map(
+    (at) => ({
+      from: new Date(at).toISOString(),
+      shown: clockIn(zone, at),
+    }),
+  )
   watched.set(key, made)
   return made
 }
@@ -65,5 +71,7 @@ function faceOf(zone: string): Intl.DateTimeFormat {
 }
 
 function ruleOf(date: string, rules: readonly ShiftRule[]): ShiftRule {
-  return rules.filter((rule) => rule.effectiveFrom <= date).reduce((a, b) => (a.effectiveFrom > b.effectiveFrom ? a : b))
+  return rules
+    .filter((rule) => rule.effectiveFrom <= date)
+    .reduce((a, b) => (a.effectiveFrom > b.effectiveFrom ? a : b))
 }

@@ -75,7 +75,10 @@ export function putRow(database: Connection, table: string, row: Row): void {
   database.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`).run(row)
 }
 
-function set(database: Connection, to: { table: string; row: Row; column: string; value: string | number }): boolean {
+function set(
+  database: Connection,
+  to: { table: string; row: Row; column: string; value: string | number },
+): boolean {
   try {
     const sql = `UPDATE ${to.table} SET ${to.column} = ? WHERE ${keyOf(to.table, to.row)}`
     return database.prepare(sql).run(to.value).changes === 1

@@ -1,14 +1,28 @@
 import { type Breach, type Node, nodesOf, place, type Source } from './source.ts'
 
-const clocksAndDice = new Set(['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues'])
-const outside = /^(process|Buffer|window|document|navigator|localStorage|fetch|require|setTimeout|setInterval|setImmediate|queueMicrotask)$/
+const clocksAndDice = new Set([
+  'Date.now',
+  'Math.random',
+  'performance.now',
+  'crypto.randomUUID',
+  'crypto.getRandomValues',
+])
+const outside =
+  /^(process|Buffer|window|document|navigator|localStorage|fetch|require|setTimeout|setInterval|setImmediate|queueMicrotask)$/
 
 /** What shared may not reach for: a clock, dice, timers, Node, the page. */
 export function purityBreaches(source: Source): Breach[] {
   if (!source.path.startsWith('shared/')) return []
   return [...nodesOf(source)].flatMap(({ node, holder }) => {
     const name = reaches(node, holder)
-    return name ? [{ where: place(source, node.start), says: `reaches for ${name}: shared has no clock, no dice and no machine; take it as an argument` }] : []
+    return name
+      ? [
+          {
+            where: place(source, node.start),
+            says: `reaches for ${name}: shared has no clock, no dice and no machine; take it as an argument`,
+          },
+        ]
+      : []
   })
 }
 
@@ -21,7 +35,9 @@ function reaches(node: Node, holder: Node): string | null {
     return (node.arguments as unknown[]).length === 0 ? 'new Date() of now' : null
   const called = holder.type === 'CallExpression' && holder.callee === node
   const held = holder.type === 'MemberExpression' && holder.object === node
-  return node.type === 'Identifier' && (called || held) && outside.test(String(node.name)) ? String(node.name) : null
+  return node.type === 'Identifier' && (called || held) && outside.test(String(node.name))
+    ? String(node.name)
+    : null
 }
 
 const chinese = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u
@@ -32,7 +48,12 @@ export function chineseLiterals(source: Source): Breach[] {
   return [...nodesOf(source)].flatMap(({ node }) => {
     const text = literalText(node)
     if (text === null || !chinese.test(text)) return []
-    return [{ where: place(source, node.start), says: `holds the words ${JSON.stringify(text.slice(0, 20))}: put them into resources/i18n under a key, in both languages` }]
+    return [
+      {
+        where: place(source, node.start),
+        says: `holds the words ${JSON.stringify(text.slice(0, 20))}: put them into resources/i18n under a key, in both languages`,
+      },
+    ]
   })
 }
 

@@ -28,7 +28,9 @@ export const root = join(import.meta.dirname, '..', '..')
 /** The files under the top folder that match. */
 export function filesIn(...patterns: string[]): Source[] {
   return patterns
-    .flatMap((pattern) => globSync(pattern, { cwd: root, exclude: (name) => name === 'node_modules' || name === 'out' }))
+    .flatMap((pattern) =>
+      globSync(pattern, { cwd: root, exclude: (name) => name === 'node_modules' || name === 'out' }),
+    )
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.endsWith('.d.ts'))
     .sort()
@@ -92,7 +94,9 @@ export function importsOf(source: Source): { from: string; at: number }[] {
   return [...nodesOf(source)].flatMap(({ node }) => {
     const given = node.type === 'TSImportType' ? (node.argument ?? node.source) : node.source
     const value = isNode(given) ? (given.value ?? (given.literal as Node | undefined)?.value) : undefined
-    return typeof value === 'string' && /Import|Export/.test(node.type) ? [{ from: targetOf(source.path, value), at: node.start }] : []
+    return typeof value === 'string' && /Import|Export/.test(node.type)
+      ? [{ from: targetOf(source.path, value), at: node.start }]
+      : []
   })
 }
 

@@ -5,18 +5,36 @@ export function defaultExports(source: Source): Breach[] {
   if (/\.config\.ts$/.test(source.path)) return []
   return [...nodesOf(source)]
     .filter(({ node }) => node.type === 'ExportDefaultDeclaration')
-    .map(({ node }) => ({ where: place(source, node.start), says: 'exports a default: give it a name, so that it is called the same everywhere' }))
+    .map(({ node }) => ({
+      where: place(source, node.start),
+      says: 'exports a default: give it a name, so that it is called the same everywhere',
+    }))
 }
 
 /** Exported things without a sentence that says what they promise. */
 export function uncommentedExports(source: Source): Breach[] {
-  const ends = treeOf(source).comments.filter(({ type }) => type === 'Block').map(({ end }) => end)
+  const ends = treeOf(source)
+    .comments.filter(({ type }) => type === 'Block')
+    .map(({ end }) => end)
   const body = (treeOf(source).program as unknown as { body: Node[] }).body
   const first = body.findIndex(({ type }) => type !== 'ImportDeclaration')
   return body
     .filter((node, index) => node.type === 'ExportNamedDeclaration' && node.declaration && index >= first)
-    .filter((node) => !ends.some((end) => end <= node.start && source.text.slice(end, node.start).trim() === ''))
-    .map((node) => ({ where: place(source, node.start), says: 'exports something without a comment: one sentence on what it promises' }))
+    .filter(
+      (node) =>
+        !ends.some(
+          (end) =>
+            end <= node.start &&
+            source.text
+              .slice(end, node.start)
+              .replace(/^\s*\/\/.*$/gm, '')
+              .trim() === '',
+        ),
+    )
+    .map((node) => ({
+      where: place(source, node.start),
+      says: 'exports something without a comment: one sentence on what it promises',
+    }))
 }
 
 const shortcuts: [RegExp, string][] = [
@@ -27,7 +45,9 @@ const shortcuts: [RegExp, string][] = [
 /** Comments that switch the compiler off or leave work undone. */
 export function shortcutComments(source: Source): Breach[] {
   return treeOf(source).comments.flatMap(({ value, start }) =>
-    shortcuts.filter(([words]) => words.test(value)).map(([, says]) => ({ where: place(source, start), says })),
+    shortcuts
+      .filter(([words]) => words.test(value))
+      .map(([, says]) => ({ where: place(source, start), says })),
   )
 }
 
@@ -35,7 +55,10 @@ export function shortcutComments(source: Source): Breach[] {
 export function anyTypes(source: Source): Breach[] {
   return [...nodesOf(source)]
     .filter(({ node }) => node.type === 'TSAnyKeyword')
-    .map(({ node }) => ({ where: place(source, node.start), says: 'says any: name the type, or unknown and look at it' }))
+    .map(({ node }) => ({
+      where: place(source, node.start),
+      says: 'says any: name the type, or unknown and look at it',
+    }))
 }
 
 /** Tests that are left out or that keep others from running. */
@@ -43,8 +66,13 @@ export function idleTests(source: Source): Breach[] {
   return [...nodesOf(source)].flatMap(({ node }) => {
     const of = String((node.object as Node | undefined)?.name)
     const name = String((node.property as Node | undefined)?.name)
-    const idle = node.type === 'MemberExpression' && /^(test|it|describe)$/.test(of) && /^(skip|only|todo|fails)$/.test(name)
-    return idle ? [{ where: place(source, node.start), says: `${of}.${name}: a test runs or is not there` }] : []
+    const idle =
+      node.type === 'MemberExpression' &&
+      /^(test|it|describe)$/.test(of) &&
+      /^(skip|only|todo|fails)$/.test(name)
+    return idle
+      ? [{ where: place(source, node.start), says: `${of}.${name}: a test runs or is not there` }]
+      : []
   })
 }
 
@@ -55,6 +83,13 @@ const absolute = /(^|[\s'"`=(])\/(home|root|work|Users|mnt)\/[\w.-]+/
 export function machineNames({ path, text }: Source): Breach[] {
   return text.split('\n').flatMap((line, index) => {
     const found = hosts.exec(line)?.[0] ?? absolute.exec(line)?.[0].trim()
-    return found ? [{ where: `${path}:${index + 1}`, says: `names ${found}: it must work on any machine, whatever package host it uses` }] : []
+    return found
+      ? [
+          {
+            where: `${path}:${index + 1}`,
+            says: `names ${found}: it must work on any machine, whatever package host it uses`,
+          },
+        ]
+      : []
   })
 }

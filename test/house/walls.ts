@@ -30,7 +30,14 @@ const walls: Wall[] = [
   },
   {
     from: /^electron\/core\/([a-z-]+)\//,
-    may: [shared, node, `${notOurs}${packages.slice(1)}`, '^resources/', '^electron/core/[^/]+$', '^electron/core/(db|audit|$1)/'],
+    may: [
+      shared,
+      node,
+      `${notOurs}${packages.slice(1)}`,
+      '^resources/',
+      '^electron/core/[^/]+$',
+      '^electron/core/(db|audit|$1)/',
+    ],
     says: "a room of the core never imports another: read the other room's tables in your own store.ts, or call its operation by name with work.call(...)",
   },
   {

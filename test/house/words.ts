@@ -16,12 +16,21 @@ export function sentences(words: Words, before = ''): Map<string, string> {
 /** Keys that one language has and the other lacks, and sentences whose named places differ; English plurals count as one key. */
 export function unlikeWords(zh: Words, en: Words): Breach[] {
   const [source, other] = [singular(sentences(zh)), singular(sentences(en))]
-  const missing = [...source.keys()].filter((key) => !other.has(key)).map((key) => ({ where: `en ${key}`, says: 'is missing in English' }))
-  const extra = [...other.keys()].filter((key) => !source.has(key)).map((key) => ({ where: `zh-CN ${key}`, says: 'is missing in Chinese, the source' }))
+  const missing = [...source.keys()]
+    .filter((key) => !other.has(key))
+    .map((key) => ({ where: `en ${key}`, says: 'is missing in English' }))
+  const extra = [...other.keys()]
+    .filter((key) => !source.has(key))
+    .map((key) => ({ where: `zh-CN ${key}`, says: 'is missing in Chinese, the source' }))
   const unlike = [...source]
     .filter(([key, text]) => other.has(key) && places(text) !== places(other.get(key) as string))
-    .map(([key, text]) => ({ where: key, says: `has the places ${places(text)} in Chinese and ${places(other.get(key) as string)} in English` }))
-  const empty = [...source, ...other].filter(([, text]) => text.trim() === '').map(([key]) => ({ where: key, says: 'is empty' }))
+    .map(([key, text]) => ({
+      where: key,
+      says: `has the places ${places(text)} in Chinese and ${places(other.get(key) as string)} in English`,
+    }))
+  const empty = [...source, ...other]
+    .filter(([, text]) => text.trim() === '')
+    .map(([key]) => ({ where: key, says: 'is empty' }))
   return [...missing, ...extra, ...unlike, ...empty]
 }
 
@@ -30,7 +39,10 @@ function singular(words: Map<string, string>): Map<string, string> {
 }
 
 function places(text: string): string {
-  return [...new Set([...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name]) => name))].sort().join(' ') || 'none'
+  return (
+    [...new Set([...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name]) => name))].sort().join(' ') ||
+    'none'
+  )
 }
 
 /** A code that a source gives, and where. */
@@ -58,7 +70,8 @@ export function refusalCodes(source: Source): Code[] {
 /** Notices a source writes into the log: `notice: '…'` beside fields, and the console's own watch. */
 export function noticeCodes(source: Source): Code[] {
   return [...nodesOf(source)].flatMap(({ node }) => {
-    if (node.type === 'Property' && (node.key as Node).name === 'notice' && dotted(node.value as Node)) return codesIn(source, node.value as Node)
+    if (node.type === 'Property' && (node.key as Node).name === 'notice' && dotted(node.value as Node))
+      return codesIn(source, node.value as Node)
     const called = node.type === 'CallExpression' && (node.callee as Node).name === 'note'
     return called ? codesIn(source, (node.arguments as Node[])[0] as Node) : []
   })
@@ -67,7 +80,9 @@ export function noticeCodes(source: Source): Code[] {
 /** Words the core itself asks for, `namespace:key`. */
 export function keysAsked(source: Source): Code[] {
   return [...nodesOf(source)]
-    .filter(({ node }) => node.type === 'Literal' && /^(notices|paper|refusals):[\w.]+$/.test(String(node.value)))
+    .filter(
+      ({ node }) => node.type === 'Literal' && /^(notices|paper|refusals):[\w.]+$/.test(String(node.value)),
+    )
     .map(({ node }) => ({ code: String(node.value).replace(':', '.'), where: place(source, node.start) }))
 }
 
@@ -76,7 +91,8 @@ function dotted(node: Node): boolean {
 }
 
 function codesIn(source: Source, node: Node): Code[] {
-  if (node.type === 'ConditionalExpression') return [...codesIn(source, node.consequent as Node), ...codesIn(source, node.alternate as Node)]
+  if (node.type === 'ConditionalExpression')
+    return [...codesIn(source, node.consequent as Node), ...codesIn(source, node.alternate as Node)]
   const plain = node.type === 'Literal' && typeof node.value === 'string'
   return plain ? [{ code: String(node.value), where: place(source, node.start) }] : []
 }

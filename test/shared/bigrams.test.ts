@@ -5,7 +5,9 @@ import { folded } from '#shared/base/text.ts'
 import { matchOf, stretchesOf, tokensOf } from '#shared/log/bigrams.ts'
 
 const database = new Database(':memory:')
-database.exec("CREATE VIRTUAL TABLE words USING fts5(text, content = '', contentless_delete = 1, tokenize = 'ascii')")
+database.exec(
+  "CREATE VIRTUAL TABLE words USING fts5(text, content = '', contentless_delete = 1, tokenize = 'ascii')",
+)
 const put = database.prepare('INSERT INTO words (rowid, text) VALUES (1, ?)')
 const wipe = database.prepare('DELETE FROM words WHERE rowid = 1')
 const find = database.prepare('SELECT 1 FROM words WHERE words MATCH ?').pluck()
@@ -14,7 +16,9 @@ const find = database.prepare('SELECT 1 FROM words WHERE words MATCH ?').pluck()
 const letters = [...'燃气泄漏值班𠮷𪚥𰻝龘ＡＢａｂAaBbZz０１２019éßΩσΣñあガｶﾞ한ひ①㎡']
 const others = [...' \n，。、—-（）()《》"“”\'*:;!?？%+/\\|&^~😀🚒', ' OR ', ' NOT ', ' AND ', ' NEAR(']
 const letter = fc.constantFrom(...letters)
-const text = fc.array(fc.oneof({ weight: 4, arbitrary: letter }, fc.constantFrom(...others)), { maxLength: 40 }).map((parts) => parts.join(''))
+const text = fc
+  .array(fc.oneof({ weight: 4, arbitrary: letter }, fc.constantFrom(...others)), { maxLength: 40 })
+  .map((parts) => parts.join(''))
 const stretch = fc.array(letter, { minLength: 2, maxLength: 4 }).map((parts) => parts.join(''))
 
 describe('a stretch of two or more letters or digits', () => {
@@ -30,7 +34,9 @@ describe('a stretch of two or more letters or digits', () => {
   test('is found in every text it was cut from', () => {
     fc.assert(
       fc.property(text, stretch, text, (before, words, after) => {
-        expect(found(before + words + after, words)).toBe(folded(before + words + after).includes(folded(words)))
+        expect(found(before + words + after, words)).toBe(
+          folded(before + words + after).includes(folded(words)),
+        )
         expect(found(`${before} ${words} ${after}`, words)).toBe(true)
       }),
       { numRuns: 800 },

@@ -26,7 +26,9 @@ test('gives equal values equal text, whatever order their keys came in', () => {
 test('gives different values different text', () => {
   fc.assert(
     fc.property(values, values, (a, b) => {
-      expect(canonicalJson(a) === canonicalJson(b)).toBe(JSON.stringify(sorted(a)) === JSON.stringify(sorted(b)))
+      expect(canonicalJson(a) === canonicalJson(b)).toBe(
+        JSON.stringify(sorted(a)) === JSON.stringify(sorted(b)),
+      )
     }),
   )
 })

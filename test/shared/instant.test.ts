@@ -42,12 +42,16 @@ describe('a moment', () => {
   test('is the same moment whichever offset it is written with', () => {
     const offsets = fc.integer({ min: -12 * 60, max: 14 * 60 })
     fc.assert(
-      fc.property(fc.integer({ min: Date.UTC(1980, 0, 1), max: Date.UTC(2100, 0, 1) }), offsets, (at, offset) => {
-        const local = new Date(at + offset * 60_000).toISOString().slice(0, 23)
-        const [hours, rest] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
-        const shown = `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
-        expect(readInstant(local + shown)).toBe(new Date(at).toISOString())
-      }),
+      fc.property(
+        fc.integer({ min: Date.UTC(1980, 0, 1), max: Date.UTC(2100, 0, 1) }),
+        offsets,
+        (at, offset) => {
+          const local = new Date(at + offset * 60_000).toISOString().slice(0, 23)
+          const [hours, rest] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
+          const shown = `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
+          expect(readInstant(local + shown)).toBe(new Date(at).toISOString())
+        },
+      ),
     )
   })
 

@@ -4,7 +4,14 @@ import { calendarDate, clockTime, dateTime, longDay, weekday } from '#shared/bas
 import { instantOf, plusDays, wallClock, zoneExists } from '#shared/base/zone.ts'
 import { clockIn } from '#test/help/shift-walk.ts'
 
-const zones = ['Asia/Shanghai', 'UTC', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kathmandu']
+const zones = [
+  'Asia/Shanghai',
+  'UTC',
+  'America/New_York',
+  'Europe/Berlin',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+]
 const minutes = fc.integer({ min: Date.UTC(1995, 0, 1) / 60_000, max: Date.UTC(2045, 0, 1) / 60_000 })
 
 test('a wall clock shows the same whatever zone the machine is in', () => {

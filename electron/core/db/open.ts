@@ -7,6 +7,7 @@ import { copyBeforeMigration } from './copy.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { applicationId, newestVersion, schemaDifferences, versionOf } from './schema.ts'
+import { isLarge, pagesTrouble } from './soundness.ts'
 import { diskRefusal } from './sqlite-refusal.ts'
 
 /** A file that was opened: ready to write, only to be read (with the trouble), not there yet, or not readable at all. */
@@ -72,8 +73,8 @@ function troubleOf(database: Connection, file: string): Refusal | null {
   const id = database.pragma('application_id', { simple: true })
   if (id !== applicationId) return { code: 'db.notOurs', fields: { file } }
   if (version > newestVersion) return { code: 'db.newer', fields: { version, newest: newestVersion } }
-  const verdict = database.pragma('quick_check(1)', { simple: true })
-  if (verdict !== 'ok') return { code: 'db.damaged', fields: { what: String(verdict) } }
+  const damage = isLarge(file) ? null : pagesTrouble(database)
+  if (damage) return damage
   const [first] = schemaDifferences(database)
   if (first !== undefined) return { code: 'db.halfMigrated', fields: { version, what: first } }
   return null

@@ -12,6 +12,8 @@ export interface Scratch {
   seat(seat: string): Sitting | null
   sit(seat: string, person: number | null, at: string): void
   lock(seat: string, locked: boolean): void
+  /** Locks every seat when the console was started anew; a core that was merely revived in the same run leaves them. */
+  begin(run: string): void
   draft(person: number, form: string): { content: string; at: string } | null
   drafts(): { person: number; form: string; content: string; at: string }[]
   keepDraft(person: number, form: string, content: string, at: string): void
@@ -29,6 +31,11 @@ export function openScratch(file: string | null): Scratch {
     'INSERT OR REPLACE INTO draft (person, form, content, at) VALUES (?, ?, ?, ?)',
   )
   const seats = seatsIn(database)
+  const lock = (name: string, locked: boolean) => {
+    database.prepare('UPDATE seat SET locked = ? WHERE seat = ?').run(locked ? 1 : 0, name)
+    const sitting = seats.get(name)
+    if (sitting) seats.set(name, { ...sitting, locked })
+  }
   return {
     seat: (name) => seats.get(name) ?? null,
     sit: (name, person, at) => {
@@ -37,10 +44,12 @@ export function openScratch(file: string | null): Scratch {
       if (person === null) seats.delete(name)
       else seats.set(name, { person, locked: false, since: at })
     },
-    lock: (name, locked) => {
-      database.prepare('UPDATE seat SET locked = ? WHERE seat = ?').run(locked ? 1 : 0, name)
-      const sitting = seats.get(name)
-      if (sitting) seats.set(name, { ...sitting, locked })
+    lock,
+    begin: (run) => {
+      if (database.prepare('SELECT run FROM begun').pluck().get() === run) return
+      for (const name of seats.keys()) lock(name, true)
+      database.prepare('DELETE FROM begun').run()
+      database.prepare('INSERT INTO begun (run) VALUES (?)').run(run)
     },
     draft: (person, form) =>
       (database.prepare('SELECT content, at FROM draft WHERE person = ? AND form = ?').get(person, form) as
@@ -56,11 +65,16 @@ export function openScratch(file: string | null): Scratch {
 
 /** Who sits where as the file says; every call asks, so it is kept at hand. */
 function seatsIn(database: Connection): Map<string, Sitting> {
-  const rows = database.prepare('SELECT seat, person, locked, since FROM seat').all() as (Omit<Sitting, 'locked'> & {
+  const rows = database.prepare('SELECT seat, person, locked, since FROM seat').all() as (Omit<
+    Sitting,
+    'locked'
+  > & {
     seat: string
     locked: number
   })[]
-  return new Map(rows.map(({ seat, person, locked, since }) => [seat, { person, locked: locked === 1, since }]))
+  return new Map(
+    rows.map(({ seat, person, locked, since }) => [seat, { person, locked: locked === 1, since }]),
+  )
 }
 
 /** A scratch file that is broken is put aside, whole; one that cannot be written is done without: the console starts all the same. */
@@ -98,6 +112,7 @@ function furnished(database: Connection, kept: boolean): Connection {
   database.pragma('synchronous = FULL')
   database.exec(`
     CREATE TABLE IF NOT EXISTS seat (seat TEXT PRIMARY KEY, person INTEGER NOT NULL, locked INTEGER NOT NULL, since TEXT NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS begun (run TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS draft (
       person INTEGER NOT NULL, form TEXT NOT NULL, content TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (person, form)
     ) STRICT, WITHOUT ROWID;

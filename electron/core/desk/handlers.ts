@@ -17,7 +17,7 @@ export const deskRoom = room<typeof deskContract>('desk', [], {
 
 function entriesDue(work: Work): DueItem[] {
   const rows = work.db.all<{ id: number; text: string; due_at: string }>(
-    `SELECT e.id, e.text, e.due_at FROM log_entry e WHERE e.follow = 1 AND e.due_at IS NOT NULL AND e.settled_at IS NULL
+    `SELECT e.id, coalesce((SELECT c.text FROM log_entry c WHERE c.room = e.room AND c.refers = e.id AND c.relation = 'correction' ORDER BY c.id DESC LIMIT 1), e.text) AS text, e.due_at FROM log_entry e WHERE e.follow = 1 AND e.due_at IS NOT NULL AND e.settled_at IS NULL
        AND NOT EXISTS (SELECT 1 FROM log_entry s WHERE s.room = e.room AND s.refers = e.id AND s.relation = 'settlement')`,
   )
   return rows.map(({ id, text, due_at }) => ({

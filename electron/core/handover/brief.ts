@@ -61,7 +61,8 @@ export function checksOf(db: Reader, shift: number): Check[] {
 
 function entryMatters(db: Reader): Omit<Matter, 'openedBy'>[] {
   const rows = db.all<OpenEntry>(
-    `SELECT e.id, e.kind, e.text, e.happened_at, e.due_at, e.handling, p.name AS by,
+    `SELECT e.id, e.kind, coalesce((SELECT c.text FROM log_entry c WHERE c.room = e.room AND c.refers = e.id AND c.relation = 'correction' ORDER BY c.id DESC LIMIT 1), e.text) AS text,
+       e.happened_at, e.due_at, e.handling, p.name AS by,
        (SELECT f.text FROM log_entry f WHERE f.room = e.room AND f.refers = e.id AND f.relation = 'addition' ORDER BY f.id DESC LIMIT 1) AS progress
      FROM log_entry e LEFT JOIN person p ON p.room = e.room AND p.id = e.recorder
      WHERE e.follow = 1 AND e.settled_at IS NULL

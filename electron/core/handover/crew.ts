@@ -24,7 +24,8 @@ export const recordPresence: Handler<'shift.presence'> = (work, { member: id, pr
   const member = memberOf(work.db, id)
   const shift = shiftOf(work.db, member.shift)
   const listed = shift.crew.some((other) => other.id === id)
-  if (!listed || (shift.state !== 'open' && shift.state !== 'planned')) refuse('shift.notOnDuty', { name: member.person.name })
+  if (!listed || (shift.state !== 'open' && shift.state !== 'planned'))
+    refuse('shift.notOnDuty', { name: member.person.name })
   if (!presenceSteps[member.presence].includes(presence))
     refuse('shift.presenceStep', { from: member.presence, to: presence })
   if (presence === 'away' && leavesRoomEmpty(shift, [member]))
@@ -42,7 +43,9 @@ export const takeOver: Handler<'shift.takeOver'> = (work, { member: id, person, 
   if (member.person.id === person) refuse('shift.samePerson', { name: member.person.name })
   const taker = work.call('people.confirm', { person, pin })
   if (!taker.roles.includes(member.post)) refuse('shift.unqualified', { name: taker.name, post: member.post })
-  const held = shift.crew.filter(({ person: other, presence }) => other.id === person && presence !== 'relieved')
+  const held = shift.crew.filter(
+    ({ person: other, presence }) => other.id === person && presence !== 'relieved',
+  )
   for (const left of [member, ...held.filter(({ post }) => post !== 'leader' || member.post === 'leader')])
     work.ledger.update('crew_member', left.id, { presence: 'relieved', since: work.now, note: reason })
   work.ledger.insert('crew_member', {
@@ -122,6 +125,8 @@ function refuseUnfit(work: Work, shift: Shift, post: Post, people: readonly numb
 function leavesRoomEmpty(shift: Shift, leaving: readonly CrewMember[]): boolean {
   const manning = ({ post }: CrewMember) => post === 'lead' || post === 'officer'
   if (shift.state !== 'open' || !leaving.some(manning)) return false
-  const staying = shift.crew.filter((member) => manning(member) && !leaving.some(({ id }) => id === member.id))
+  const staying = shift.crew.filter(
+    (member) => manning(member) && !leaving.some(({ id }) => id === member.id),
+  )
   return !staying.some(({ presence }) => presence === 'present')
 }

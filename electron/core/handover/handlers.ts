@@ -79,7 +79,12 @@ export const handoverRoom = room<typeof handoverContract>(
     'handover.receive': receive,
     'handover.review': review,
     'handover.list': (work, { limit, handover, shift }) =>
-      handoversWhere(work.db, 'h.id = coalesce(?, h.id) AND h.shift = coalesce(?, h.shift)', [handover ?? null, shift ?? null], limit),
+      handoversWhere(
+        work.db,
+        'h.id = coalesce(?, h.id) AND h.shift = coalesce(?, h.shift)',
+        [handover ?? null, shift ?? null],
+        limit,
+      ),
     'handover.addItem': addItem,
     'handover.dropItem': dropItem,
     'handover.watch': watch,

@@ -70,7 +70,8 @@ export const receive: Handler<'handover.receive'> = (work, { person, pin, early 
     notice: 'handover.received',
     fields: { out: handover.outgoing.name, in: signer.name, link: head.seq, head: head.hash.slice(0, 8) },
   })
-  if (early !== '') work.call('log.notice', { notice: 'handover.early', fields: { name: signer.name, reason: early } })
+  if (early !== '')
+    work.call('log.notice', { notice: 'handover.early', fields: { name: signer.name, reason: early } })
   work.after(() => work.house.wantCopy('handover'))
   return handoverOf(work.db, handover.id)
 }

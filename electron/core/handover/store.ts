@@ -34,7 +34,11 @@ export function plannedNext(db: Reader): Shift | null {
 /** The newest shifts, newest first, planned ones left out; one alone when its number is given. */
 export function shiftsOf(db: Reader, { limit, shift }: { limit: number; shift?: number }): Shift[] {
   return db
-    .all<Stored<'shift'>>("SELECT * FROM shift WHERE state <> 'planned' AND id = coalesce(?, id) ORDER BY id DESC LIMIT ?", shift ?? null, limit)
+    .all<Stored<'shift'>>(
+      "SELECT * FROM shift WHERE state <> 'planned' AND id = coalesce(?, id) ORDER BY id DESC LIMIT ?",
+      shift ?? null,
+      limit,
+    )
     .map((row) => shiftFrom(db, row))
 }
 

@@ -4,7 +4,7 @@ import type { logContract } from '#shared/log/contract.ts'
 import { actor, room } from '../work.ts'
 import { bytesToAttach, keepContent, mediaType } from './attachments.ts'
 import { draft, dropDraft, keepDraft } from './drafts.ts'
-import { readAttachment } from './read-attachment.ts'
+import { readAttachment, saveAttachment } from './read-attachment.ts'
 import {
   addKind,
   addPhrase,
@@ -89,6 +89,7 @@ export const logRoom = room<typeof logContract>(
       return entryOf(work.db, entry)
     },
     'log.attachment': readAttachment,
+  'log.saveAttachment': saveAttachment,
     'log.draft': draft,
     'log.keepDraft': keepDraft,
     'log.dropDraft': dropDraft,

@@ -24,7 +24,7 @@ interface ShiftFound {
  */
 export function placeOf(work: Work, happenedAt: string, reopened: number | null): Place {
   if (happenedAt > work.now) refuse('log.future', { at: happenedAt })
-  if (happenedAt < work.room.createdAt && !beforeItsTime(work, happenedAt))
+  if (happenedAt.slice(0, 16) < work.room.createdAt.slice(0, 16) && !beforeItsTime(work, happenedAt))
     refuse('log.beforeRoom', { at: happenedAt, since: work.room.createdAt })
   if (reopened !== null) return placeInReopened(work, reopened)
   const shift = openShift(work)
@@ -43,7 +43,9 @@ function beforeItsTime(work: Work, happenedAt: string): boolean {
 }
 
 function openShift(work: Work): ShiftFound {
-  const shift = work.db.one<ShiftFound>("SELECT id, duty_day, opened_at, planned_from FROM shift WHERE state = 'open'")
+  const shift = work.db.one<ShiftFound>(
+    "SELECT id, duty_day, opened_at, planned_from FROM shift WHERE state = 'open'",
+  )
   if (!shift) throw new Error('no shift is open')
   return shift
 }

@@ -16,3 +16,10 @@ export const readAttachment: Handler<'log.attachment'> = (work, { id }) => {
     refuse('log.attachmentChanged', { name: row.name })
   return { name: row.name, type: row.type, base64: bytes.toString('base64') }
 }
+
+/** An attachment's content handed to main, to be put where the person says. */
+export const saveAttachment: Handler<'log.saveAttachment'> = (work, { id }) => {
+  const { name, base64 } = readAttachment(work, { id })
+  work.errand({ act: 'save', name, base64 })
+  return { name }
+}

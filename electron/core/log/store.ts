@@ -3,21 +3,26 @@ import type { Entry, Relation } from '#shared/log/entry.ts'
 import type { Bound, Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 
-type EntryFound = Omit<Stored<'log_entry'>, 'room'> & { by_name: string | null; later: string | null; files: string | null }
+type EntryFound = Omit<Stored<'log_entry'>, 'room'> & {
+  by_name: string | null
+  later: string | null
+  files: string | null
+}
 
 interface Later {
   id: number
   relation: Relation
   text: string
   at: string
-  happened: string
+  happenedAt: string
+  reason: string
   by: number | null
   name: string | null
 }
 
 const select = `
   SELECT e.*, p.name AS by_name,
-    (SELECT json_group_array(json_object('id', f.id, 'relation', f.relation, 'text', f.text, 'at', f.recorded_at, 'happened', f.happened_at, 'by', f.recorder, 'name', q.name))
+    (SELECT json_group_array(json_object('id', f.id, 'relation', f.relation, 'text', f.text, 'at', f.recorded_at, 'happenedAt', f.happened_at, 'reason', f.reason, 'by', f.recorder, 'name', q.name))
        FROM log_entry f LEFT JOIN person q ON q.room = f.room AND q.id = f.recorder WHERE f.room = e.room AND f.refers = e.id) AS later,
     (SELECT json_group_array(json_object('id', a.id, 'name', a.name, 'size', a.size, 'type', a.type, 'hash', a.hash))
        FROM attachment a WHERE a.room = e.room AND a.entry = e.id) AS files
@@ -76,7 +81,7 @@ export const openCondition = `e.follow = 1 AND e.settled_at IS NULL AND NOT EXIS
 function entryFrom(row: EntryFound): Entry {
   const follows = (JSON.parse(row.later ?? '[]') as Later[]).sort((a, b) => a.id - b.id)
   const settlement = follows.find(({ relation }) => relation === 'settlement')
-  const settledAt = row.settled_at ?? settlement?.happened ?? null
+  const settledAt = row.settled_at ?? settlement?.happenedAt ?? null
   return {
     id: row.id,
     shift: row.shift,
@@ -98,10 +103,11 @@ function entryFrom(row: EntryFound): Entry {
     settledAt,
     refers: row.refers,
     relation: row.relation,
+    reason: row.reason,
     corrected: follows.some(({ relation }) => relation === 'correction'),
     late: row.late === 1,
     reopened: row.reopened === 1,
-    follows: follows.map(({ by, name, happened: _happened, ...rest }) => ({
+    follows: follows.map(({ by, name, ...rest }) => ({
       ...rest,
       by: by === null ? null : { id: by, name: name ?? '' },
     })),

@@ -14,7 +14,8 @@ export function writeEntry(work: Work, entry: NewEntry): Entry {
   for (const link of entry.links) entryOf(work.db, link)
   const happenedAt = entry.happenedAt ?? work.now
   if (entry.settledAt !== null && entry.settledAt > work.now) refuseFields({ settledAt: 'log.future' })
-  if (entry.settledAt !== null && entry.settledAt < happenedAt) refuseFields({ settledAt: 'log.settledBefore' })
+  if (entry.settledAt !== null && entry.settledAt < happenedAt)
+    refuseFields({ settledAt: 'log.settledBefore' })
   return insert(work, {
     ...plain(entry),
     ...placeOf(work, happenedAt, entry.reopened),

@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type App, newPlace, type Place, startApp } from './app.ts'
+import { furnishedRoom, signIn } from './duty-room.ts'
+import { press, tabTo, type } from './keyboard.ts'
+import { words } from './page-words.ts'
+import { rooms } from './rooms.ts'
+
+let place: Place
+let app: App
+
+beforeAll(async () => {
+  place = await furnishedRoom()
+  app = await startApp(place.folder)
+})
+
+afterAll(async () => {
+  await app.close()
+  await place.remove()
+})
+
+describe('axe finds nothing serious', () => {
+  it('at the door, with the list of people and with the PIN', async () => {
+    await expectNothingSerious()
+    await press(app.page, 'Enter')
+    await app.page.locator('.dc-pin').waitFor()
+    await expectNothingSerious()
+  })
+
+  describe.each(['day', 'night'])('in the %s theme', (light) => {
+    beforeAll(async () => {
+      const { page } = app
+      if (await page.locator('.dc-door').isVisible()) await signIn(app, 'lm')
+      await wear(light)
+    })
+
+    it.each(rooms)('on the page $name', async ({ key, shown }) => {
+      await press(app.page, 'Control+1', key)
+      await app.page.locator(shown).first().waitFor()
+      await expectNothingSerious()
+    })
+
+    it.each([
+      ['the quick line', 'F2'],
+      ['the telephone form', 'F3'],
+      ['the print preview', 'F8'],
+      ['the finder', 'Control+k'],
+      ['the change of seat', 'Control+u'],
+    ])('in %s', async (_name, key) => {
+      const { page } = app
+      await press(page, 'Control+1')
+      await page.locator('.dk-desk').waitFor()
+      await press(page, key)
+      await page.locator('.ant-modal').waitFor()
+      if (key === 'F8') await page.getByRole('button', { name: words('app:print.pdf') }).waitFor()
+      await expectNothingSerious()
+      await press(page, 'Escape')
+      await page.locator('.ant-modal').waitFor({ state: 'detached' })
+    })
+
+    it('in the story of an entry', async () => {
+      const { page } = app
+      await press(page, 'Control+1', 'Control+2')
+      await page.locator('.lg-line').last().waitFor()
+      await tabTo(page, /燃气/)
+      await press(page, 'Enter')
+      await page.locator('.ant-drawer .lg-story').waitFor()
+      await expectNothingSerious()
+      await press(page, 'Escape')
+      await page.locator('.ant-drawer').waitFor({ state: 'detached' })
+    })
+  })
+})
+
+describe('axe finds nothing serious in the first run', () => {
+  it('with its questions', async () => {
+    const empty = await newPlace()
+    const fresh = await startApp(empty.folder)
+    await fresh.page.locator('form').waitFor()
+    expect(await seriousOn(fresh)).toEqual([])
+    await fresh.close()
+    await empty.remove()
+  })
+})
+
+async function wear(light: string): Promise<void> {
+  const { page } = app
+  const worn = () => page.evaluate(() => document.documentElement.dataset.light)
+  if ((await worn()) === light) return
+  await press(page, 'Control+k')
+  await page.locator('.ant-modal').waitFor()
+  await type(page, words('app:seat.light'))
+  await press(page, 'Enter')
+  await page.waitForFunction((wanted) => document.documentElement.dataset.light === wanted, light)
+  await page.locator('.ant-modal').waitFor({ state: 'detached' })
+}
+
+async function expectNothingSerious(): Promise<void> {
+  expect(await seriousOn(app)).toEqual([])
+}
+
+/** What axe finds serious or critical, in one line each; movement that has not ended would be measured half way. */
+async function seriousOn({ page }: App): Promise<string[]> {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity))
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`))
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import Database, { type Database as Connection } from 'better-sqlite3'
+import { migrations } from '#core/db/migrations/index.ts'
+import { openFile } from '#core/db/open.ts'
+import { applicationId } from '#core/db/schema.ts'
+import { temporaryFolder } from './folder.ts'
+
+const key = "'r1', 1"
+
+/** A row of every table, each value one that another column could not hold by accident. */
+const telling: Record<string, string> = {
+  link: `1, 'r1', '2026-01-01T00:00:00.000Z', NULL, 'room.create', 'room', 1, 'h-row', '{"text":"值守"}', 'h-prev', 'h-own'`,
+  answered: `${key}, 'command-1', 'log.write', 7, 'h-input', '{"id":1}'`,
+  room: `${key}, '值班室', '应急局', 'Asia/Shanghai', 1, '2026-01-01T00:00:00.000Z', 'PEM'`,
+  setting: `${key}, 'scale', '120'`,
+  shift_rule: `${key}, '2000-01-01', '["08:00","20:00"]'`,
+  person: `${key}, '张伟', '科长', '应急局', '["6688"]', '["administrator"]', 1, 1`,
+  pin: `${key}, 1, 'scrypt$1', '2026-01-02T00:00:00.000Z'`,
+  seat_event: `${key}, '2026-01-03T00:00:00.000Z', 'window-1', 1, 'signedIn'`,
+  entry_kind: `${key}, 'callIn', '来电', 'Call in', 'telephone', 1`,
+  phrase: `${key}, NULL, '一切正常。', 0`,
+  log_entry: `${key}, 1, '2026-01-04', 'callIn', '燃气𠮷泄漏', '单位', '姓名', '职务', '6688', '2026-01-04T00:00:00.000Z', '2026-01-04T00:01:00.000Z', 1, '已办', 1,
+    '2026-01-04T02:00:00.000Z', '2026-01-04T03:00:00.000Z', NULL, NULL, '', 1, 0, '{"subject":"事由"}', '[1]', 'x.y'`,
+  attachment: `${key}, 1, '照片.jpg', 'image/jpeg', 123, 'h-file', '2026-01-05T00:00:00.000Z', 1`,
+  log_filter: `${key}, 1, '燃气', '{}', 1`,
+  shift: `${key}, '2026-01-06', 2, '2026-01-06T00:00:00.000Z', '2026-01-06T12:00:00.000Z', 'open', '2026-01-06T00:01:00.000Z', NULL`,
+  crew_member: `${key}, 1, 'lead', 1, 'present', '2026-01-06T00:02:00.000Z', '备注', 1`,
+  checklist_item: `${key}, 'radio', '电台', 'equipment', 1`,
+  checklist_mark: `${key}, 1, 1, 'fault', '无声', 1, '2026-01-06T00:03:00.000Z'`,
+  handover_note: `${key}, 1, '钥匙', 1, '2026-01-06T00:04:00.000Z', '2026-01-06T00:05:00.000Z', 1, '已交'`,
+  matter_opened: `${key}, 1, 'entry', 1, 1, '2026-01-06T00:06:00.000Z'`,
+  handover: `${key}, 1, NULL, 'received', '一切正常', '{}', 1, '2026-01-06T00:07:00.000Z', 2, '2026-01-06T00:08:00.000Z', 3,
+    '2026-01-06T00:09:00.000Z', '已阅', 17, 'h-head', 'c2ln'`,
+  shift_reopening: `${key}, 1, 1, '补录', '2026-01-06T00:10:00.000Z', NULL`,
+  missed_handover: `${key}, 1, '2026-01-06T00:11:00.000Z'`,
+  printing: `${key}, 'dutyLog', 1, 2, 'pdf', '2026-01-06T00:12:00.000Z', 1, '卡纸', 3, '17 abcdef01'`,
+  backup_copy: `${key}, '2026-01-06T00:13:00.000Z', 'asked', '/a/b.db', 4096, 17, 'h-head', 1, ''`,
+}
+
+/** A file as the program of `version` left it, with a telling row in every table it had. */
+export function fileOfVersion(version: number): string {
+  const file = join(temporaryFolder(), 'room.db')
+  const database = new Database(file)
+  for (const up of migrations.slice(0, version)) up(database)
+  database.pragma(`user_version = ${version}`)
+  database.pragma(`application_id = ${applicationId}`)
+  putTellingRows(database, tablesIn(database))
+  database.close()
+  return file
+}
+
+/** Puts the telling row into each of these tables. */
+export function putTellingRows(database: Connection, tables: readonly string[]): void {
+  database.pragma('foreign_keys = OFF')
+  for (const table of tables) {
+    if (telling[table] === undefined) throw new Error(`give ${table} a telling row in test/help/old-file.ts`)
+    database.exec(`INSERT INTO ${table} VALUES (${telling[table]})`)
+  }
+}
+
+/** The tables of a database. */
+export function tablesIn(database: Connection): string[] {
+  const names = database.prepare(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
+  )
+  return names.pluck().all() as string[]
+}
+
+/** Every row of every table, by table. */
+export function contentsOf(file: string): Record<string, unknown[]> {
+  const database = new Database(file, { readonly: true })
+  try {
+    return Object.fromEntries(
+      tablesIn(database).map((table) => [table, database.prepare(`SELECT * FROM ${table}`).all()]),
+    )
+  } finally {
+    database.close()
+  }
+}
+
+/** Opens a file of an older version as the program does and gives the migrated database to `look`. */
+export function migrated<T>(file: string, look: (database: Connection) => T): T {
+  const opened = openFile(file)
+  if (opened.state !== 'ready')
+    throw new Error(`not migrated: ${JSON.stringify('trouble' in opened && opened.trouble)}`)
+  try {
+    return look(opened.database)
+  } finally {
+    opened.database.close()
+    opened.lock.release()
+  }
+}
