@@ -26,10 +26,15 @@ async function main(argv: string[]): Promise<number> {
   if (asked.db === undefined) return misused('cli.usage', {})
   const input = asked.operation === 'serve' ? {} : inputOf(asked.json)
   if (input === undefined) return misused('cli.badJson', { text: (asked.json ?? '').slice(0, 80) })
-  return inSession({ ...asked, db: asked.db }, (session) => (asked.operation === 'serve' ? serve(session) : once(session, asked.operation, input)))
+  return inSession({ ...asked, db: asked.db }, (session) =>
+    asked.operation === 'serve' ? serve(session) : once(session, asked.operation, input),
+  )
 }
 
-async function inSession(asked: { db: string; as?: string; at?: string }, act: (session: Session) => Promise<number>): Promise<number> {
+async function inSession(
+  asked: { db: string; as?: string; at?: string },
+  act: (session: Session) => Promise<number>,
+): Promise<number> {
   const running = openConsole(asked.db, machineClock, 'inline', () => {})
   try {
     const session = await signedIn(running, { as: asked.as, at: asked.at, pin: process.env.DUTY_PIN })
@@ -58,10 +63,16 @@ async function misused(code: string, fields: Record<string, string>): Promise<nu
   return exits.usage
 }
 
-function argumentsOf(argv: string[]): { operation: string; json?: string; db?: string; as?: string; at?: string } | null {
+function argumentsOf(
+  argv: string[],
+): { operation: string; json?: string; db?: string; as?: string; at?: string } | null {
   try {
     const text = { type: 'string' } as const
-    const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { db: text, as: text, at: text } })
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { db: text, as: text, at: text },
+    })
     const [operation, json, ...more] = positionals
     return operation === undefined || more.length > 0 ? null : { operation, json, ...values }
   } catch {

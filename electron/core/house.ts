@@ -85,7 +85,7 @@ export function openHouse(file: string, clock: Clock): House {
 
 /** The room's settings: the room's own values over the defaults; a value that cannot be (it was changed past the console) counts as none. */
 export function readSettings(db: Reader): Settings {
-  const rows = db.all<{ key: string; value: string }>('SELECT key, value FROM setting')
+  const rows = db.kept<{ key: string; value: string }>('setting', 'SELECT key, value FROM setting')
   const own = Object.fromEntries(rows.map(({ key, value }) => [key, jsonIn(value)]))
   const read = SettingsShape.safeParse(own)
   if (read.success) return read.data
@@ -102,8 +102,8 @@ function jsonIn(text: string): unknown {
 }
 
 function openRoom(database: Database): OpenRoom {
-  const db = readerOf(database)
   const pen = penOf(database)
+  const db = readerOf(database, pen.changes)
   const whole = database.transaction((act: () => unknown) => act())
   return {
     database,
@@ -124,7 +124,7 @@ function openRoom(database: Database): OpenRoom {
 }
 
 function factsOf(db: Reader): RoomFacts {
-  const row = db.one<{
+  const [row] = db.kept<{
     room: string
     name: string
     unit: string
@@ -132,7 +132,7 @@ function factsOf(db: Reader): RoomFacts {
     rehearsal: number
     created_at: string
     public_key: string
-  }>('SELECT * FROM room')
+  }>('room', 'SELECT * FROM room')
   if (!row) throw new RefusalError({ code: 'db.damaged', fields: { what: 'room' } })
   const { room, name, unit, zone, rehearsal, created_at, public_key } = row
   return {

@@ -27,9 +27,10 @@ function actorAt(house: House, seat: string): Seated['person'] {
 function personAt(house: House, id: number): Actor | null {
   const row = house
     .open()
-    .db.one<{ id: number; name: string; roles: string }>(
-      'SELECT id, name, roles FROM person WHERE id = ? AND active = 1',
-      id,
+    .db.kept<{ id: number; name: string; roles: string }>(
+      'person',
+      'SELECT id, name, roles FROM person WHERE active = 1',
     )
+    .find((person) => person.id === id)
   return row ? { id: row.id, name: row.name, roles: JSON.parse(row.roles) as Role[] } : null
 }

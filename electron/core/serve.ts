@@ -21,8 +21,12 @@ async function answer(session: Session, text: string): Promise<object> {
   const line = lineOf(text)
   if (line === null) return { id: null, ok: false, code: 'cli.badJson', fields: { text: text.slice(0, 80) } }
   const at = line.at === undefined ? undefined : readInstant(line.at)
-  if (at === null) return { id: line.id ?? null, ok: false, code: 'cli.badInstant', fields: { at: line.at ?? '' } }
-  return { id: line.id ?? null, ...(await session.ask({ operation: line.operation, input: line.input ?? {}, command: line.command }, at)) }
+  if (at === null)
+    return { id: line.id ?? null, ok: false, code: 'cli.badInstant', fields: { at: line.at ?? '' } }
+  return {
+    id: line.id ?? null,
+    ...(await session.ask({ operation: line.operation, input: line.input ?? {}, command: line.command }, at)),
+  }
 }
 
 function lineOf(text: string): Line | null {

@@ -3,7 +3,8 @@ import type { Reader } from './db/reader.ts'
 
 /** The room's hours of change, as dated rules, oldest first. */
 export function rulesOf(db: Reader): ShiftRule[] {
-  const rows = db.all<{ effective_from: string; changes: string }>(
+  const rows = db.kept<{ effective_from: string; changes: string }>(
+    'shift_rule',
     'SELECT effective_from, changes FROM shift_rule ORDER BY effective_from',
   )
   return rows.map((row) => ({

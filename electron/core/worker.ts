@@ -32,7 +32,9 @@ function lookThrough(file: string): unknown {
 function verifyFile(file: string): unknown {
   const database = new Database(file, { readonly: true })
   try {
-    return database.transaction(() => verify({ database, file, progress: (done, total) => say({ done, total }) }))()
+    return database.transaction(() =>
+      verify({ database, file, progress: (done, total) => say({ done, total }) }),
+    )()
   } finally {
     database.close()
   }

@@ -20,24 +20,26 @@ export async function display(electron: string): Promise<Display> {
   return screen ? none : virtualDisplay()
 }
 
+// The shell ends the screen when our end of its input closes, by whatever death.
+const script = 'Xvfb "$@" & exec 3>&-; cat >/dev/null; kill $!'
+
 async function virtualDisplay(): Promise<Display> {
-  const args = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp']
-  const screen = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
-  const number = await firstLine(screen)
+  const words = ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp']
+  const shell = spawn('sh', ['-c', script, 'sh', ...words], { stdio: ['pipe', 'ignore', 'ignore', 'pipe'] })
+  shell.unref()
+  const number = await screenNumber(shell)
   say(`No display here: using a virtual one (:${number}).`)
-  const close = () => void screen.kill()
-  process.once('exit', close)
-  return { env: { DISPLAY: `:${number}` }, close }
+  return { env: { DISPLAY: `:${number}` }, close: () => shell.stdin?.end() }
 }
 
-function firstLine(screen: ChildProcess): Promise<string> {
+function screenNumber(shell: ChildProcess): Promise<string> {
   return new Promise((done) => {
-    const ended = (code: number | null) => giveUp(`Xvfb ended (${code}) before there was a screen.`)
-    screen.once('error', (error) => giveUp(`Xvfb did not start: ${error.message}`))
-    screen.once('exit', ended)
-    screen.stdio[3]?.once('data', (line: Buffer) => {
-      screen.off('exit', ended)
-      done(line.toString().trim())
+    let said = ''
+    const ended = () => (said ? done(said.trim()) : giveUp('Xvfb ended before there was a screen.'))
+    shell.once('error', ended)
+    shell.stdio[3]?.on('data', (part: Buffer) => {
+      said += part.toString()
     })
+    shell.stdio[3]?.once('end', ended)
   })
 }

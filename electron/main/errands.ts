@@ -45,7 +45,9 @@ async function pickFolder(window: BrowserWindow): Promise<ErrandResult> {
 async function saveFile(errand: SaveErrand, window: BrowserWindow): Promise<ErrandResult> {
   const folder = process.env.DUTY_PAPER_DIR
   const name = safeName(errand.name)
-  const asked = folder ? join(folder, name) : (await dialog.showSaveDialog(window, { defaultPath: name })).filePath
+  const asked = folder
+    ? join(folder, name)
+    : (await dialog.showSaveDialog(window, { defaultPath: name })).filePath
   return asked ? write(asked, Buffer.from(errand.base64, 'base64')) : cancelled
 }
 
@@ -92,8 +94,6 @@ function plainName(name: string): string {
 }
 
 function safeName(name: string): string {
-  const plain = name
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-    .trim()
+  const plain = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').trim()
   return plain.replace(/^\.+/, '').slice(0, 120) || 'sheet'
 }

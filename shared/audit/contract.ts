@@ -6,14 +6,30 @@ export const Breach = z.object({
   link: z.int(),
   table: z.string(),
   id: z.int(),
-  what: z.enum(['linkChanged', 'linkMissing', 'rowChanged', 'rowMissing', 'rowUnsealed', 'schemaChanged', 'fileDamaged', 'attachmentChanged', 'attachmentMissing', 'signatureWrong']),
+  what: z.enum([
+    'linkChanged',
+    'linkMissing',
+    'rowChanged',
+    'rowMissing',
+    'rowUnsealed',
+    'schemaChanged',
+    'fileDamaged',
+    'attachmentChanged',
+    'attachmentMissing',
+    'signatureWrong',
+  ]),
 })
 
 /** A place where the evidence does not hold. */
 export type Breach = z.output<typeof Breach>
 
 /** The verdict on the whole file. */
-export const Verdict = z.object({ ok: z.boolean(), links: z.int(), head: z.string(), broken: z.array(Breach).optional() })
+export const Verdict = z.object({
+  ok: z.boolean(),
+  links: z.int(),
+  head: z.string(),
+  broken: z.array(Breach).optional(),
+})
 
 /** The verdict on the whole file. */
 export type Verdict = z.output<typeof Verdict>
@@ -36,10 +52,19 @@ export type Link = z.output<typeof Link>
 /** The chain: verified, read, followed for one row. */
 export const auditContract = {
   'audit.verify': longQuery('open', z.object({}), Verdict),
-  'audit.head': query('open', z.object({}), z.object({ seq: z.int(), hash: z.string(), at: z.string().nullable() })),
+  'audit.head': query(
+    'open',
+    z.object({}),
+    z.object({ seq: z.int(), hash: z.string(), at: z.string().nullable() }),
+  ),
   'audit.links': query(
     'read',
-    z.object({ before: z.int().positive().optional(), table: z.string().optional(), id: z.int().optional(), limit: z.int().min(1).max(500).default(100) }),
+    z.object({
+      before: z.int().positive().optional(),
+      table: z.string().optional(),
+      id: z.int().optional(),
+      limit: z.int().min(1).max(500).default(100),
+    }),
     z.array(Link),
   ),
   'audit.publicKey': query('open', z.object({}), z.object({ pem: z.string(), fingerprint: z.string() })),

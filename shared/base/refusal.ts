@@ -24,5 +24,9 @@ export function refuse(code: string, fields: Record<string, string | number> = {
 
 /** Says no because of certain input fields, each named with its code. */
 export function refuseFields(faults: Record<string, string>): never {
-  throw new RefusalError({ code: 'door.badInput', fields: { fields: Object.keys(faults).join(', ') }, faults })
+  throw new RefusalError({
+    code: 'door.badInput',
+    fields: { fields: Object.keys(faults).join(', ') },
+    faults,
+  })
 }

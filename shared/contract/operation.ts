@@ -14,21 +14,37 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
 }
 
 /** An operation that only reads. */
-export function query<I extends z.ZodType, O extends z.ZodType>(right: Right, input: I, output: O): Operation<I, O> {
+export function query<I extends z.ZodType, O extends z.ZodType>(
+  right: Right,
+  input: I,
+  output: O,
+): Operation<I, O> {
   return { kind: 'query', right, input, output, long: false }
 }
 
 /** An operation that only reads and may take long. */
-export function longQuery<I extends z.ZodType, O extends z.ZodType>(right: Right, input: I, output: O): Operation<I, O> {
+export function longQuery<I extends z.ZodType, O extends z.ZodType>(
+  right: Right,
+  input: I,
+  output: O,
+): Operation<I, O> {
   return { kind: 'query', right, input, output, long: true }
 }
 
 /** An operation that changes evidence. */
-export function command<I extends z.ZodType, O extends z.ZodType>(right: Right, input: I, output: O): Operation<I, O> {
+export function command<I extends z.ZodType, O extends z.ZodType>(
+  right: Right,
+  input: I,
+  output: O,
+): Operation<I, O> {
   return { kind: 'command', right, input, output, long: false }
 }
 
 /** An operation that keeps something which is not evidence. */
-export function jot<I extends z.ZodType, O extends z.ZodType>(right: Right, input: I, output: O): Operation<I, O> {
+export function jot<I extends z.ZodType, O extends z.ZodType>(
+  right: Right,
+  input: I,
+  output: O,
+): Operation<I, O> {
   return { kind: 'jot', right, input, output, long: false }
 }

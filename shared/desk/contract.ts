@@ -16,10 +16,21 @@ export type DueItem = z.output<typeof DueItem>
 
 /** The desk: one queue of due items by time left, and how many matters wait in each room. */
 export const deskContract = {
-  'desk.due': query('read', z.object({}), z.object({ items: z.array(DueItem), computedAt: z.string(), waiting: z.record(z.string(), z.int()) })),
+  'desk.due': query(
+    'read',
+    z.object({}),
+    z.object({ items: z.array(DueItem), computedAt: z.string(), waiting: z.record(z.string(), z.int()) }),
+  ),
   'desk.find': query(
     'read',
     z.object({ words: z.string().max(100) }),
-    z.array(z.object({ kind: z.enum(['person', 'entry', 'shift']), id: z.int(), title: z.string(), detail: z.string() })),
+    z.array(
+      z.object({
+        kind: z.enum(['person', 'entry', 'shift']),
+        id: z.int(),
+        title: z.string(),
+        detail: z.string(),
+      }),
+    ),
   ),
 }

@@ -47,11 +47,7 @@ export const handoverContract = {
     z.object({ member: z.int().positive(), ...Signing.shape, reason: line(400) }),
     Shift,
   ),
-  'shift.reopen': command(
-    'read',
-    z.object({ ...ShiftId.shape, ...Signing.shape, reason: line(400) }),
-    Shift,
-  ),
+  'shift.reopen': command('read', z.object({ ...ShiftId.shape, ...Signing.shape, reason: line(400) }), Shift),
   'shift.closeAgain': command('review', ShiftId, Shift),
   'handover.brief': query('read', z.object({}), Brief),
   'handover.openMatter': command('read', z.object({ kind: z.enum(matterKinds), id: z.int() }), Brief),

@@ -9,7 +9,12 @@ const width = 4
  */
 export function tokensOf(text: string): string {
   return runsOf(text)
-    .flatMap((run) => run.map((point, index) => token(point) + (run[index + 1] === undefined ? '' : token(run[index + 1] as string))))
+    .flatMap((run) =>
+      run.map(
+        (point, index) =>
+          token(point) + (run[index + 1] === undefined ? '' : token(run[index + 1] as string)),
+      ),
+    )
     .join(' ')
 }
 
@@ -23,7 +28,10 @@ export interface Stretch {
 export function stretchesOf(words: string): Stretch[] {
   return runsOf(words).map((run) => {
     if (run.length === 1) return { tokens: [token(run[0] as string)], prefix: true }
-    return { tokens: run.slice(0, -1).map((point, index) => token(point) + token(run[index + 1] as string)), prefix: false }
+    return {
+      tokens: run.slice(0, -1).map((point, index) => token(point) + token(run[index + 1] as string)),
+      prefix: false,
+    }
   })
 }
 

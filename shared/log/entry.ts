@@ -86,12 +86,20 @@ export const Entry = z.object({
   corrected: z.boolean(),
   late: z.boolean(),
   reopened: z.boolean(),
-  follows: z.array(z.object({ id: z.int(), relation: z.enum(relations),
+  follows: z.array(
+    z.object({
+      id: z.int(),
+      relation: z.enum(relations),
       text: z.string(),
       at: z.string(),
       happenedAt: z.string(),
-      reason: z.string(), by: Who.nullable() })),
-  attachments: z.array(z.object({ id: z.int(), name: z.string(), size: z.int(), type: z.string(), hash: z.string() })),
+      reason: z.string(),
+      by: Who.nullable(),
+    }),
+  ),
+  attachments: z.array(
+    z.object({ id: z.int(), name: z.string(), size: z.int(), type: z.string(), hash: z.string() }),
+  ),
   links: z.array(z.int()),
   telephone: Telephone.nullable(),
   notice: z.string().nullable(),

@@ -13,7 +13,10 @@ export const FilterWords = z.object({
   kinds: z.array(z.string()).default([]),
   person: z.int().positive().nullable().default(null),
   openOnly: z.boolean().default(false),
-  last: z.object({ count: z.int().min(1).max(3660), unit: z.enum(['hours', 'days']) }).nullable().default(null),
+  last: z
+    .object({ count: z.int().min(1).max(3660), unit: z.enum(['hours', 'days']) })
+    .nullable()
+    .default(null),
 })
 
 /** A saved filter. */

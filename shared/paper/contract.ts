@@ -29,11 +29,26 @@ export type Printing = z.output<typeof Printing>
 
 /** Printing: the preview is the print; every copy is numbered and journalled, a reprint needs a reason. */
 export const paperContract = {
-  'paper.preview': query('read', Of, z.object({ title: z.string(), html: z.string(), pages: z.int(), copies: z.int(), size: z.string(), landscape: z.boolean() })),
+  'paper.preview': query(
+    'read',
+    Of,
+    z.object({
+      title: z.string(),
+      html: z.string(),
+      pages: z.int(),
+      copies: z.int(),
+      size: z.string(),
+      landscape: z.boolean(),
+    }),
+  ),
   'paper.print': command(
     'read',
     Of.extend({ act: Printing.shape.act, reason: optionalText(400), path: z.string().max(1000).optional() }),
     Printing.extend({ path: z.string().nullable() }),
   ),
-  'paper.journal': query('read', z.object({ limit: z.int().min(1).max(500).default(100) }), z.array(Printing)),
+  'paper.journal': query(
+    'read',
+    z.object({ limit: z.int().min(1).max(500).default(100) }),
+    z.array(Printing),
+  ),
 }

@@ -10,13 +10,26 @@ export const SeatEvent = z.object({
   at: z.string(),
   seat: z.string(),
   person: z.object({ id: z.int(), name: z.string() }),
-  act: z.enum(['signedIn', 'signedOut', 'locked', 'unlocked', 'pinWrong', 'lockedOut', 'pinReset', 'pinConfirmed']),
+  act: z.enum([
+    'signedIn',
+    'signedOut',
+    'locked',
+    'unlocked',
+    'pinWrong',
+    'lockedOut',
+    'pinReset',
+    'pinConfirmed',
+  ]),
 })
 
 /** People, seats and PINs. */
 export const peopleContract = {
   'people.seat': query('open', z.object({}), Seat),
-  'people.atDoor': query('open', z.object({}), z.array(Person.pick({ id: true, name: true, post: true, roles: true }))),
+  'people.atDoor': query(
+    'open',
+    z.object({}),
+    z.array(Person.pick({ id: true, name: true, post: true, roles: true })),
+  ),
   'people.signIn': command('open', Credentials, Seat),
   'people.signOut': command('open', z.object({}), Seat),
   'people.lock': jot('open', z.object({}), Seat),
@@ -28,6 +41,14 @@ export const peopleContract = {
   'people.remove': command('administer', z.object({ id: z.int().positive() }), Person),
   'people.restore': command('administer', z.object({ id: z.int().positive() }), Person),
   'people.confirm': command('read', Credentials, Person),
-  'people.noteWrongPin': command('console', z.object({ person: z.int().positive(), locksOut: z.boolean() }), z.object({})),
-  'people.seatEvents': query('administer', z.object({ limit: z.int().min(1).max(500).default(100) }), z.array(SeatEvent)),
+  'people.noteWrongPin': command(
+    'console',
+    z.object({ person: z.int().positive(), locksOut: z.boolean() }),
+    z.object({}),
+  ),
+  'people.seatEvents': query(
+    'administer',
+    z.object({ limit: z.int().min(1).max(500).default(100) }),
+    z.array(SeatEvent),
+  ),
 }

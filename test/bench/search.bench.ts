@@ -25,7 +25,9 @@ const desk = openDesk(file)
 const { database } = desk.running.house.open()
 await desk.ask('people.signIn', { person: 1, pin })
 const first = await timedLater(() => through(desk, '燃气'))
-process.stdout.write(`made in ${(made.took / 1000).toFixed(1)} s; first search after opening ${ms(first.took)}\n`)
+process.stdout.write(
+  `made in ${(made.took / 1000).toFixed(1)} s; first search after opening ${ms(first.took)}\n`,
+)
 
 const scan = likeScan(database)
 const ratios: { words: string; figure: number; reference: number; total: number }[] = []
@@ -38,7 +40,8 @@ for (const words of queriesFrom(database)) {
     found = answer.value
   }
   const like = timed(() => scan(words))
-  if (JSON.stringify(found) !== JSON.stringify(like.value)) throw new Error(`${words}: ${JSON.stringify([found, like.value]).slice(0, 400)}`)
+  if (JSON.stringify(found) !== JSON.stringify(like.value))
+    throw new Error(`${words}: ${JSON.stringify([found, like.value]).slice(0, 400)}`)
   ratios.push({ words, figure: median(took), reference: like.took, total: found.total })
 }
 ratios.sort((a, b) => a.reference / a.figure - b.reference / b.figure)
@@ -67,7 +70,9 @@ function likeScan(at: Database): (words: string) => Found {
   const said = ['subject', 'place', 'course'].map((part) => `telephone ->> '${part}'`)
   const condition = [...columns, ...said].map((column) => `${column} LIKE @like`).join(' OR ')
   const total = at.prepare(`SELECT count(*) FROM log_entry WHERE ${condition}`).pluck()
-  const newest = at.prepare(`SELECT id FROM log_entry WHERE ${condition} ORDER BY id DESC LIMIT ${page}`).pluck()
+  const newest = at
+    .prepare(`SELECT id FROM log_entry WHERE ${condition} ORDER BY id DESC LIMIT ${page}`)
+    .pluck()
   return (words) => {
     const like = `%${words}%`
     return { total: total.get({ like }) as number, ids: newest.all({ like }) as number[] }
@@ -76,7 +81,10 @@ function likeScan(at: Database): (words: string) => Found {
 
 /** Frequent, middling and rare pairs, counted in the log itself; mixed ones with Latin letters and digits, and absent ones beside them. */
 function queriesFrom(at: Database): string[] {
-  const texts = at.prepare('SELECT text FROM log_entry ORDER BY id DESC LIMIT 100000').pluck().all() as string[]
+  const texts = at
+    .prepare('SELECT text FROM log_entry ORDER BY id DESC LIMIT 100000')
+    .pluck()
+    .all() as string[]
   const counts = new Map<string, number>()
   for (const text of texts)
     for (let n = 0; n + 1 < text.length; n++) {
@@ -85,8 +93,18 @@ function queriesFrom(at: Database): string[] {
     }
   const ranked = [...counts].filter(([pair]) => /^[\p{L}\p{N}]{2}$/u.test(pair)).sort((a, b) => b[1] - a[1])
   const pairs = ranked.map(([pair]) => pair)
-  const spread = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 0.6, 0.9].map((share) => Math.floor(share * pairs.length))
+  const spread = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 0.6, 0.9].map((share) =>
+    Math.floor(share * pairs.length),
+  )
   const mixed = ['3号', 'A区', 'B区', '38', '11', '临A', '2号', 'C9', '00']
   const absent = ['鲸鱼', '龘龘', 'zq', 'Q7']
-  return [...new Set([...pairs.slice(0, 12), ...spread.map((place) => pairs[place] as string), ...mixed, ...absent, '燃气'])]
+  return [
+    ...new Set([
+      ...pairs.slice(0, 12),
+      ...spread.map((place) => pairs[place] as string),
+      ...mixed,
+      ...absent,
+      '燃气',
+    ]),
+  ]
 }

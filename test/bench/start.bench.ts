@@ -39,7 +39,8 @@ async function answered(file: string): Promise<void> {
   const core = startCore('child', file)
   const reply = await core.ask({ operation: 'room.state', input: {} })
   void core.kill()
-  if (!reply?.ok || (reply.value as { state: string }).state !== 'ready') throw new Error(JSON.stringify(reply))
+  if (!reply?.ok || (reply.value as { state: string }).state !== 'ready')
+    throw new Error(JSON.stringify(reply))
 }
 
 function bareNode(): Promise<void> {

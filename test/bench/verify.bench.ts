@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { ledgerOf } from '#core/db/ledger.ts'
+import '#core/log/rows.ts'
 import { root } from '#launch/place.ts'
 import { diceOf } from '#test/help/dice.ts'
 import { sentence } from '#test/help/duty-words.ts'
@@ -42,7 +43,11 @@ await desk.close()
 function fill({ running: { house } }: Desk): void {
   const { pen, facts, transact, db } = house.open()
   const dice = diceOf(5)
-  const { room: _room, id: _id, ...like } = db.one('SELECT * FROM log_entry WHERE id = 1') as Record<string, never>
+  const {
+    room: _room,
+    id: _id,
+    ...like
+  } = db.one('SELECT * FROM log_entry WHERE id = 1') as Record<string, never>
   const act = { room: facts.id, at: house.clock.now(), person: 1, operation: 'log.write' }
   const ledger = ledgerOf(pen, act, ['log_entry'])
   for (let done = 0; done < entries; done += 10_000)
@@ -53,7 +58,11 @@ function fill({ running: { house } }: Desk): void {
 
 function hashedTexts(database: Database): string[] {
   const links = database.prepare('SELECT * FROM link').all() as Record<string, string | number | null>[]
-  return links.flatMap(({ row, hash: _hash, ...rest }) => [String(row), String(row), JSON.stringify(Object.values(rest))])
+  return links.flatMap(({ row, hash: _hash, ...rest }) => [
+    String(row),
+    String(row),
+    JSON.stringify(Object.values(rest)),
+  ])
 }
 
 function hashAll(all: readonly string[]): void {

@@ -36,6 +36,8 @@ test('a correction is a new entry beside the old one, which stays as it was', as
       relation: 'correction',
       text: '西街起火',
       at: '2026-03-10T01:00:00.000Z',
+      happenedAt: '2026-03-10T00:10:00.000Z',
+      reason: '听错',
       by: { id: crew.lead.id, name: crew.lead.name },
     },
   ])

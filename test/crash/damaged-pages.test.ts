@@ -26,7 +26,11 @@ it('never writes into a file with a ruined page, says so by name, and reads what
     const desk = openDesk(copyWith(`page-${page}`, (bytes) => ruin(bytes, page)))
     const { state, trouble } = await desk.ask('room.state', {})
     states.push(state)
-    expect({ page, state, trouble: trouble?.code }).toEqual({ page, state: expect.stringMatching(/readOnly|shut/), trouble: named })
+    expect({ page, state, trouble: trouble?.code }).toEqual({
+      page,
+      state: expect.stringMatching(/readOnly|shut/),
+      trouble: named,
+    })
     await expectRefusedByName(desk)
     await desk.close()
   }
@@ -38,7 +42,9 @@ it('finds a flipped bit wherever it changes anything', async () => {
   let found = 0
   for (let n = 0; n < 60; n++) {
     const place = pageSize + dice.upTo(size - pageSize)
-    const desk = openDesk(copyWith(`bit-${n}`, (bytes) => bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place)))
+    const desk = openDesk(
+      copyWith(`bit-${n}`, (bytes) => bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place)),
+    )
     const { state, trouble } = await desk.ask('room.state', {})
     if (state === 'ready') {
       const verdict = await desk.ask('audit.verify', {})
@@ -61,7 +67,9 @@ it.each([
 ])('does not start empty when %s', async (_what, happens, state, code) => {
   const desk = openDesk(copyWith(`head-${code}-${_what.length}`, happens))
   expect(await desk.ask('room.state', {})).toMatchObject({ state, trouble: { code } })
-  expect(await desk.reply('room.create', { name: '新', unit: '新', admin: { name: '新', pin } })).toMatchObject({
+  expect(
+    await desk.reply('room.create', { name: '新', unit: '新', admin: { name: '新', pin } }),
+  ).toMatchObject({
     ok: false,
     code: 'room.exists',
   })

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import type { Reply } from '#shared/contract/wire.ts'
 import { refusalWords } from '#core/words.ts'
+import type { Reply } from '#shared/contract/wire.ts'
 import { startCore } from '#test/help/core-process.ts'
 import { diceOf } from '#test/help/dice.ts'
 import { sentence } from '#test/help/duty-words.ts'
@@ -26,7 +26,11 @@ it('refuses in words when the file may not grow, writes nothing by half, and goe
   database.pragma(`max_page_count = ${pages + 12}`)
   const written = await writeUntilRefused(desk)
   expect(seenInCopy(file, wrongIn)).toEqual([])
-  expect(seenInCopy(file, (copy) => copy.prepare("SELECT count(*) FROM log_entry WHERE kind = 'other'").pluck().get())).toBe(written)
+  expect(
+    seenInCopy(file, (copy) =>
+      copy.prepare("SELECT count(*) FROM log_entry WHERE kind = 'other'").pluck().get(),
+    ),
+  ).toBe(written)
   database.pragma('max_page_count = 4294967294')
   expect(await desk.ask('log.write', { text: '又有地方了' })).toMatchObject({ id: written + 2 })
   expect(await desk.ask('audit.verify', {})).toMatchObject({ ok: true })
@@ -47,25 +51,33 @@ async function writeUntilRefused(desk: Desk): Promise<number> {
 const disk = join(folder.path, 'disk')
 const mounted = mountedSmall(disk)
 
-it.runIf(mounted)('refuses in words when its disk is full, even at the start, and goes on when there is space', async () => {
-  const file = join(disk, 'room.db')
-  await (await furnishedDesk(file)).close()
-  const { acknowledged, refused } = await fillDisk(file, join(disk, 'ballast'))
-  expect(refused).toMatchObject({ ok: false, code: 'disk.full' })
-  const starved = openDesk(file)
-  expect(await starved.ask('room.state', {})).toMatchObject({ state: expect.stringMatching(/ready|readOnly/) })
-  await starved.close()
-  rmSync(join(disk, 'ballast'))
-  const again = openDesk(file)
-  expect(textsIn(again)).toEqual(acknowledged)
-  await again.ask('people.signIn', { person: 1, pin })
-  await again.ask('log.write', { text: '又有地方了' })
-  expect(await again.ask('audit.verify', {})).toMatchObject({ ok: true })
-  await again.close()
-})
+it.runIf(mounted)(
+  'refuses in words when its disk is full, even at the start, and goes on when there is space',
+  async () => {
+    const file = join(disk, 'room.db')
+    await (await furnishedDesk(file)).close()
+    const { acknowledged, refused } = await fillDisk(file, join(disk, 'ballast'))
+    expect(refused).toMatchObject({ ok: false, code: 'disk.full' })
+    const starved = openDesk(file)
+    expect(await starved.ask('room.state', {})).toMatchObject({
+      state: expect.stringMatching(/ready|readOnly/),
+    })
+    await starved.close()
+    rmSync(join(disk, 'ballast'))
+    const again = openDesk(file)
+    expect(textsIn(again)).toEqual(acknowledged)
+    await again.ask('people.signIn', { person: 1, pin })
+    await again.ask('log.write', { text: '又有地方了' })
+    expect(await again.ask('audit.verify', {})).toMatchObject({ ok: true })
+    await again.close()
+  },
+)
 
 /** Writes in a core of its own until the disk is full, and kills it then. */
-async function fillDisk(file: string, ballast: string): Promise<{ acknowledged: string[]; refused: Reply | null }> {
+async function fillDisk(
+  file: string,
+  ballast: string,
+): Promise<{ acknowledged: string[]; refused: Reply | null }> {
   const core = startCore('child', file)
   await core.ask({ operation: 'people.signIn', input: { person: 1, pin } })
   const acknowledged: string[] = []

@@ -18,13 +18,17 @@ afterAll(() => room.remove())
 it('finds links that changed places, and a link that is gone from the middle', async () => {
   const swapped = room.copied()
   behindTheBack(swapped, (database) =>
-    database.exec('UPDATE link SET seq = -40 WHERE seq = 40; UPDATE link SET seq = 40 WHERE seq = 41; UPDATE link SET seq = 41 WHERE seq = -40'),
+    database.exec(
+      'UPDATE link SET seq = -40 WHERE seq = 40; UPDATE link SET seq = 40 WHERE seq = 41; UPDATE link SET seq = 41 WHERE seq = -40',
+    ),
   )
   const verdict = await verdictOn(swapped)
   expect(verdict.broken?.map(({ link }) => link)).toEqual(expect.arrayContaining([40, 41]))
   const shorter = room.copied()
   behindTheBack(shorter, (database) => database.exec('DELETE FROM link WHERE seq = 40'))
-  expect((await verdictOn(shorter)).broken).toContainEqual(expect.objectContaining({ link: 40, what: 'linkMissing' }))
+  expect((await verdictOn(shorter)).broken).toContainEqual(
+    expect.objectContaining({ link: 40, what: 'linkMissing' }),
+  )
 })
 
 it.each([
@@ -33,7 +37,11 @@ it.each([
   ['a table was added', 'CREATE TABLE shadow (id INTEGER)', 'shadow'],
   ['a column was added', 'ALTER TABLE phrase ADD COLUMN more TEXT', 'phrase'],
   ['a view covers a name', 'CREATE VIEW entries AS SELECT 1', 'entries'],
-  ['a trigger bears the name of a table', 'CREATE TRIGGER log_entry AFTER INSERT ON person BEGIN SELECT 1; END', 'log_entry'],
+  [
+    'a trigger bears the name of a table',
+    'CREATE TRIGGER log_entry AFTER INSERT ON person BEGIN SELECT 1; END',
+    'log_entry',
+  ],
 ])('finds that %s, and writes no more', async (_what, sql, name) => {
   const copy = room.copied()
   const database = new Connection(copy)
@@ -91,7 +99,13 @@ it('finds that the last links are gone as long as their rows are there', async (
   })
   const { broken = [] } = await verdictOn(copy)
   for (const { tbl, row_id } of lost)
-    expect(broken).toContainEqual(expect.objectContaining({ table: tbl, id: row_id, what: expect.stringMatching(/row(Unsealed|Changed)/) }))
+    expect(broken).toContainEqual(
+      expect.objectContaining({
+        table: tbl,
+        id: row_id,
+        what: expect.stringMatching(/row(Unsealed|Changed)/),
+      }),
+    )
 })
 
 it('finds an end that was cut off with all its rows only if it reaches behind a signed handover: the head on paper is for the rest', async () => {
@@ -114,7 +128,9 @@ function cutBack(database: Database, links: number, kept = ''): void {
   const from = (database.prepare('SELECT max(seq) FROM link').pluck().get() as number) - links
   const gone = database.prepare('SELECT DISTINCT tbl, row_id FROM link WHERE seq > ?').all(from)
   database.prepare('DELETE FROM link WHERE seq > ?').run(from)
-  const before = database.prepare('SELECT row FROM link WHERE tbl = ? AND row_id = ? ORDER BY seq DESC LIMIT 1').pluck()
+  const before = database
+    .prepare('SELECT row FROM link WHERE tbl = ? AND row_id = ? ORDER BY seq DESC LIMIT 1')
+    .pluck()
   const touched = (gone as { tbl: string; row_id: number }[]).filter(({ tbl }) => tbl !== kept)
   for (const { tbl, row_id } of touched) database.prepare(`DELETE FROM ${tbl} WHERE id = ?`).run(row_id)
   for (const { tbl, row_id } of touched) {

@@ -39,7 +39,10 @@ function sceneFor({ manner, dice }: Fire): Scene {
   return {
     witness: newWitness(),
     dice,
-    now: () => (manner === 'served' ? new Date((claimed += 1000)).toISOString() : undefined),
+    now: () => {
+      claimed += 1000
+      return manner === 'served' ? new Date(claimed).toISOString() : undefined
+    },
     passUntil: (instant) => {
       claimed = Math.max(claimed, Date.parse(instant))
     },
@@ -78,7 +81,8 @@ async function stateOf(fire: Fire): Promise<boolean> {
   const reply = await core.ask({ operation: 'room.state', input: {} })
   await core.stop()
   const state = reply?.ok ? (reply.value as { state: string }).state : 'unanswered'
-  if (state !== 'none' && state !== 'ready') throw new Error(`after a kill while founding the room is ${state}`)
+  if (state !== 'none' && state !== 'ready')
+    throw new Error(`after a kill while founding the room is ${state}`)
   return state === 'ready'
 }
 
@@ -106,7 +110,9 @@ async function oneLife(fire: Fire, scene: Scene): Promise<Partial<Tally>> {
   await awake(core)
   await sit(fire, core, scene)
   const wrong = await wrongDrafts(core, witness.drafts)
-  const working = Promise.all(again.map((asked) => witness.ask(core, asked))).then(() => keepBusy(core, scene))
+  const working = Promise.all(again.map((asked) => witness.ask(core, asked))).then(() =>
+    keepBusy(core, scene),
+  )
   await Promise.race([working, pause(dice.roll() < 0.3 ? dice.upTo(25) : dice.upTo(220))])
   const underWay = witness.unanswered().length > 0
   await core.kill()
@@ -153,7 +159,13 @@ async function lastLook(fire: Fire, scene: Scene): Promise<Partial<Tally>> {
   const handovers = seenInCopy(fire.file, (database) =>
     database.prepare("SELECT count(*) FROM handover WHERE state = 'received'").pluck().get(),
   ) as number
-  return { wrong, handovers, copies: copies.length, links: verdict.links, acknowledged: witness.acknowledged() }
+  return {
+    wrong,
+    handovers,
+    copies: copies.length,
+    links: verdict.links,
+    acknowledged: witness.acknowledged(),
+  }
 }
 
 function wrongCopy(path: string): string[] {

@@ -1,7 +1,7 @@
-import { pin, reliever } from '#test/help/furnished-room.ts'
 import type { CoreProcess } from '#test/help/core-process.ts'
 import type { Dice } from '#test/help/dice.ts'
 import { sentence } from '#test/help/duty-words.ts'
+import { pin, reliever } from '#test/help/furnished-room.ts'
 import { type Asked, commanded, type Witness } from './witness.ts'
 
 /** A room under fire: who remembers, what time it claims, and how the dice fall. */
@@ -49,7 +49,11 @@ function something(scene: Scene): Asked {
     return commanded('log.attach', input, at)
   }
   if (chance < 0.26) return commanded('log.add', { id: 1, text: sentence(dice) }, at)
-  const asked = commanded('log.write', { kind: 'other', text: `${sentence(dice)}${witness.acknowledged()}` }, at)
+  const asked = commanded(
+    'log.write',
+    { kind: 'other', text: `${sentence(dice)}${witness.acknowledged()}` },
+    at,
+  )
   const input = { kind: 'other', text: `${sentence(dice)} ${asked.call.command}` }
   return { ...asked, call: { ...asked.call, input } }
 }
@@ -69,9 +73,14 @@ async function handOver(core: CoreProcess, scene: Scene): Promise<void> {
 }
 
 async function sign(core: CoreProcess, scene: Scene, { shift }: Standing): Promise<void> {
-  const brief = await look<{ checks: { item: number; state: string | null }[] }>(core, scene, 'handover.brief')
+  const brief = await look<{ checks: { item: number; state: string | null }[] }>(
+    core,
+    scene,
+    'handover.brief',
+  )
   for (const { item, state } of brief?.checks ?? [])
-    if (state === null) await scene.witness.ask(core, commanded('handover.check', { item, state: 'ok' }, scene.now()))
+    if (state === null)
+      await scene.witness.ask(core, commanded('handover.check', { item, state: 'ok' }, scene.now()))
   const outgoing = shift.crew.find(({ presence, post }) => presence === 'present' && post !== 'leader')
   const input = { person: outgoing?.person.id ?? 1, pin, summary: '' }
   if (brief && core.alive()) await scene.witness.ask(core, commanded('handover.sign', input, scene.now()))

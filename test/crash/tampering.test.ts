@@ -2,7 +2,17 @@ import type { Database } from 'better-sqlite3'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sealedTables } from '#core/db/schema.ts'
 import { diceOf } from '#test/help/dice.ts'
-import { behindTheBack, changeOneValue, keyOf, type Place, placeOf, putRow, type Row, rowBy, tablesWithRows } from '#test/help/tamper.ts'
+import {
+  behindTheBack,
+  changeOneValue,
+  keyOf,
+  type Place,
+  placeOf,
+  putRow,
+  type Row,
+  rowBy,
+  tablesWithRows,
+} from '#test/help/tamper.ts'
 import { expectNamed, type Original, original, verdictOn } from '#test/help/tampered-copies.ts'
 
 const seed = Number(process.env.DUTY_SEED ?? 20_261_122)
@@ -64,7 +74,9 @@ it('finds a row that was slipped in, in every table', async () => {
 it('finds two entries that changed places', async () => {
   const copy = room.copied()
   behindTheBack(copy, (database) =>
-    database.exec('UPDATE log_entry SET id = -9 WHERE id = 9; UPDATE log_entry SET id = 9 WHERE id = 10; UPDATE log_entry SET id = 10 WHERE id = -9'),
+    database.exec(
+      'UPDATE log_entry SET id = -9 WHERE id = 9; UPDATE log_entry SET id = 9 WHERE id = 10; UPDATE log_entry SET id = 10 WHERE id = -9',
+    ),
   )
   const verdict = await verdictOn(copy)
   for (const id of [9, 10]) expectNamed({ ...linkOf(id), what: 'rowChanged' }, verdict)
@@ -73,7 +85,16 @@ it('finds two entries that changed places', async () => {
 function slipIn(database: Database, table: string): number {
   const row = database.prepare(`SELECT * FROM ${table} ORDER BY id DESC LIMIT 1`).get() as Row
   const id = Number(row.id) + 1
-  const fresh = { command: 'slipped', key: 'slipped', code: 'slipped', person: 99, effective_from: '2027-01-01', copy: 99, shift: 99, state: 'planned' }
+  const fresh = {
+    command: 'slipped',
+    key: 'slipped',
+    code: 'slipped',
+    person: 99,
+    effective_from: '2027-01-01',
+    copy: 99,
+    shift: 99,
+    state: 'planned',
+  }
   const names = Object.keys(row)
   const more = Object.fromEntries(Object.entries(fresh).filter(([column]) => names.includes(column)))
   if (table === 'handover' || table === 'answered') delete more.state
@@ -84,7 +105,10 @@ function slipIn(database: Database, table: string): number {
 /** Dice that first choose one table, and then fall as they like. */
 function only(table: string) {
   const dice = diceOf(seed + table.length)
-  return { ...dice, one: <T>(choices: readonly T[]): T => choices.find((choice) => choice === table) ?? dice.one(choices) }
+  return {
+    ...dice,
+    one: <T>(choices: readonly T[]): T => choices.find((choice) => choice === table) ?? dice.one(choices),
+  }
 }
 
 function linkOf(entry: number): Place {

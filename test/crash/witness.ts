@@ -46,7 +46,7 @@ export function newWitness(): Witness {
       if (operation === 'log.keepDraft') sending(drafts, asked)
       const reply = await core.ask(asked.call, asked.at)
       if (reply === null) return null
-      const value = valueOf(reply, asked)
+      const value = valueIn(reply, asked)
       if (operation === 'log.keepDraft') keeping(drafts, asked)
       if (command) answered.set(command, { asked, value })
       if (command) open.delete(command)
@@ -69,7 +69,8 @@ export async function wrongDrafts(core: CoreProcess, drafts: ReadonlyMap<string,
   for (const [form, { kept, sent }] of drafts) {
     const reply = await core.ask({ operation: 'log.draft', input: { form } })
     const content = reply?.ok ? (reply.value as { content: string | null }).content : undefined
-    if (reply !== null && content !== kept && !sent.includes(content ?? '')) wrong.push(`draft ${form} is ${content}`)
+    if (reply !== null && content !== kept && !sent.includes(content ?? ''))
+      wrong.push(`draft ${form} is ${content}`)
   }
   return wrong
 }
@@ -86,19 +87,23 @@ function keeping(drafts: Map<string, Draft>, { call }: Asked): void {
   drafts.set(form, { kept: content, sent: sent.slice(sent.indexOf(content) + 1) })
 }
 
-function valueOf(reply: Reply, asked: Asked): unknown {
+function valueIn(reply: Reply, asked: Asked): unknown {
   if (!reply.ok) throw new Error(`${asked.call.operation} was refused: ${JSON.stringify(reply)}`)
   return reply.value
 }
 
-function missingAnswers(database: Database, answered: ReadonlyMap<string, { asked: Asked; value: unknown }>): string[] {
+function missingAnswers(
+  database: Database,
+  answered: ReadonlyMap<string, { asked: Asked; value: unknown }>,
+): string[] {
   const kept = database.prepare('SELECT operation, value FROM answered WHERE command = ?')
   const entry = database.prepare('SELECT text FROM log_entry WHERE id = ?').pluck()
   return [...answered].flatMap(([command, { asked, value }]) => {
     const { operation } = asked.call
     const row = kept.get(command) as { operation: string; value: string } | undefined
     if (operation === 'room.create') return []
-    if (row?.operation !== operation || row.value !== JSON.stringify(value)) return [`${operation} ${command} is lost`]
+    if (row?.operation !== operation || row.value !== JSON.stringify(value))
+      return [`${operation} ${command} is lost`]
     if (operation !== 'log.write') return []
     const { id, text } = value as { id: number; text: string }
     return entry.get(id) === text ? [] : [`entry ${id} is not the one acknowledged`]
@@ -108,7 +113,9 @@ function missingAnswers(database: Database, answered: ReadonlyMap<string, { aske
 /** Every written text names its command, so that none may stand there twice. */
 function doubled(database: Database): string[] {
   const twice = database
-    .prepare("SELECT text FROM log_entry WHERE kind = 'other' AND relation IS NULL GROUP BY text HAVING count(*) > 1")
+    .prepare(
+      "SELECT text FROM log_entry WHERE kind = 'other' AND relation IS NULL GROUP BY text HAVING count(*) > 1",
+    )
     .pluck()
   return (twice.all() as string[]).map((text) => `twice: ${text}`)
 }

@@ -22,7 +22,10 @@ interface Answer {
 /** Starts the command line on a file. */
 export function commandLine(file: string): CommandLine {
   const core = join(root, 'electron', 'core', 'cli.ts')
-  const child = spawn(process.execPath, [core, 'serve', '--db', file], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [core, 'serve', '--db', file], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const waiting: ((answer: Answer) => void)[] = []
   createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.(JSON.parse(line) as Answer))
   const ended = once(child, 'exit').then(() => {

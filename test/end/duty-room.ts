@@ -35,11 +35,26 @@ export async function newRoom(founding: Founding = {}): Promise<Place> {
 export async function foundRoom(file: string, { then, ...founding }: Founding): Promise<void> {
   const line = commandLine(file)
   const { admin, ...others } = people
-  await line.ask('room.create', { name: '县政府总值班室', unit: '澄河县人民政府办公室', admin: { name: admin.name, pin }, ...founding })
+  await line.ask('room.create', {
+    name: '县政府总值班室',
+    unit: '澄河县人民政府办公室',
+    admin: { name: admin.name, pin },
+    ...founding,
+  })
   await line.ask('people.signIn', { person: 1, pin })
-  await line.ask('people.change', { id: 1, ...admin, roles: [...admin.roles], telephones: [...admin.telephones] })
+  await line.ask('people.change', {
+    id: 1,
+    ...admin,
+    roles: [...admin.roles],
+    telephones: [...admin.telephones],
+  })
   for (const other of Object.values(others))
-    await line.ask('people.add', { ...other, roles: [...other.roles], telephones: [...other.telephones], pin })
+    await line.ask('people.add', {
+      ...other,
+      roles: [...other.roles],
+      telephones: [...other.telephones],
+      pin,
+    })
   await then?.(line)
   await line.close()
 }
@@ -50,8 +65,13 @@ export function furnishedRoom(founding: Founding = {}): Promise<Place> {
 }
 
 async function furnish(line: CommandLine): Promise<void> {
-  const posts = [['leader', 2], ['lead', 1], ['officer', 3]] as const
-  for (const [post, person] of posts) await line.ask('shift.assign', { shift: 'current', post, people: [person] })
+  const posts = [
+    ['leader', 2],
+    ['lead', 1],
+    ['officer', 3],
+  ] as const
+  for (const [post, person] of posts)
+    await line.ask('shift.assign', { shift: 'current', post, people: [person] })
   await line.ask('shift.assign', { shift: 'next', post: 'lead', people: [4] })
   await line.ask('log.write', { kind: 'weather', text: '晴转多云，气温 2～11℃。' })
   const soon = new Date(Date.now() + 1_500_000).toISOString()
@@ -64,8 +84,16 @@ async function furnish(line: CommandLine): Promise<void> {
     telephone: { subject: '燃气泄漏', place: '滨江路 12 号', measures: '关阀、警戒、疏散', readBack: true },
   })
   await line.ask('log.add', { id: call.id, text: '抢修队 17 时 05 分到场。' })
-  await line.ask('log.correct', { id: call.id, text: '滨江路 12 号门前燃气管道泄漏，已疏散周边群众 63 人，无人员伤亡。', reason: '人数听反' })
-  await line.ask('log.write', { kind: 'instruction', text: '请县住建局今日内报送隐患排查情况。', follow: true })
+  await line.ask('log.correct', {
+    id: call.id,
+    text: '滨江路 12 号门前燃气管道泄漏，已疏散周边群众 63 人，无人员伤亡。',
+    reason: '人数听反',
+  })
+  await line.ask('log.write', {
+    kind: 'instruction',
+    text: '请县住建局今日内报送隐患排查情况。',
+    follow: true,
+  })
   await line.ask('handover.note', { text: '明早 9 时前向市应急局报送雨情快报。' })
   await line.ask('handover.check', { item: 4, state: 'fault', note: '主机无发射' })
 }

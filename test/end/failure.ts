@@ -11,6 +11,8 @@ export function pictureFailures(app: () => App | undefined): void {
     const folder = join(out, 'end')
     mkdirSync(folder, { recursive: true })
     const name = task.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)
-    await app()?.page.screenshot({ path: join(folder, `${name}.png`), timeout: 5000 }).catch(() => {})
+    await app()
+      ?.page.screenshot({ path: join(folder, `${name}.png`), timeout: 5000 })
+      .catch(() => {})
   })
 }

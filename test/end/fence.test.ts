@@ -22,7 +22,9 @@ describe('the page', () => {
   it('has nothing of Node, and a bridge of exactly two functions that it cannot change', async () => {
     const found = await app.page.evaluate(() => {
       const page = globalThis as unknown as Record<string, unknown>
-      const node = ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter((name) => name in page)
+      const node = ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
+        (name) => name in page,
+      )
       const bridge = Object.entries(window.duty).map(([name, value]) => `${name} ${typeof value}`)
       try {
         Object.assign(window.duty, { call: () => 'mine' })
@@ -33,7 +35,9 @@ describe('the page', () => {
   })
 
   it('is held by content rules that allow no script but its own', async () => {
-    const rules = await app.page.evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'))
+    const rules = await app.page.evaluate(async () =>
+      (await fetch(location.href)).headers.get('content-security-policy'),
+    )
     expect(rules).toContain("default-src 'none'")
     expect(rules).toContain("script-src 'self'")
     const ran = await app.page.evaluate(() => {
@@ -48,7 +52,11 @@ describe('the page', () => {
 
   it('reaches nothing outside, by no way', async () => {
     const reached = await app.page.evaluate(async () => {
-      const came = async (way: () => Promise<unknown>) => way().then(() => true, () => false)
+      const came = async (way: () => Promise<unknown>) =>
+        way().then(
+          () => true,
+          () => false,
+        )
       const picture = () =>
         new Promise((done, fail) => {
           const image = new Image()
@@ -86,8 +94,16 @@ describe('the page', () => {
     expect(page.url()).toMatch(/^app:\/\/console\//)
     expect(page.context().pages()).toHaveLength(1)
     const asked = await page.evaluate(async () => {
-      const place = new Promise((done) => navigator.geolocation.getCurrentPosition(() => done('given'), () => done('refused')))
-      const heard = navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'given', () => 'refused')
+      const place = new Promise((done) =>
+        navigator.geolocation.getCurrentPosition(
+          () => done('given'),
+          () => done('refused'),
+        ),
+      )
+      const heard = navigator.mediaDevices.getUserMedia({ audio: true }).then(
+        () => 'given',
+        () => 'refused',
+      )
       return Promise.all([place, heard, Notification.requestPermission()])
     })
     expect(asked).toEqual(['refused', 'refused', 'denied'])
@@ -100,7 +116,10 @@ describe('the page', () => {
       document.body.append(frame)
       await new Promise((done) => setTimeout(done, 800))
       const inside = frame.contentWindow as unknown as { duty?: Window['duty'] } | null
-      const reply = await inside?.duty?.call({ operation: 'room.state', input: {} }).then(() => 'answered', () => 'refused')
+      const reply = await inside?.duty?.call({ operation: 'room.state', input: {} }).then(
+        () => 'answered',
+        () => 'refused',
+      )
       frame.remove()
       return reply ?? 'none'
     })
@@ -113,7 +132,11 @@ describe('the processes of the console', () => {
     const other = await newRoom()
     const console = await spawnConsole(other.folder)
     const over = once(console, 'exit')
-    await expect.poll(() => treeOf(console.pid ?? 0).filter(({ command }) => /type=renderer/.test(command)).length, { timeout: 20_000 }).toBe(1)
+    await expect
+      .poll(() => treeOf(console.pid ?? 0).filter(({ command }) => /type=renderer/.test(command)).length, {
+        timeout: 20_000,
+      })
+      .toBe(1)
     await pause(1500)
     const tree = treeOf(console.pid ?? 0)
     expect(coreOf(console.pid ?? 0)).not.toBeNull()

@@ -42,18 +42,21 @@ describe.each(languages)('in %s', (language) => {
     await signIn(app, 'lm')
   })
 
-  it.each(rooms)('the page $name fits both screens, says all in one language, and shows where the keyboard is', async ({ key, shown }) => {
-    const { page } = app
-    await press(page, key)
-    await page.locator(shown).first().waitFor()
-    for (const size of [large, small]) {
-      await page.setViewportSize(size)
-      await page.waitForTimeout(150)
-      expect(await misfits(page), `${size.width}x${size.height}`).toEqual([])
-    }
-    await expectGoodWords()
-    expect(await unseenFocus(page, 45)).toEqual([])
-  })
+  it.each(rooms)(
+    'the page $name fits both screens, says all in one language, and shows where the keyboard is',
+    async ({ key, shown }) => {
+      const { page } = app
+      await press(page, key)
+      await page.locator(shown).first().waitFor()
+      for (const size of [large, small]) {
+        await page.setViewportSize(size)
+        await page.waitForTimeout(150)
+        expect(await misfits(page), `${size.width}x${size.height}`).toEqual([])
+      }
+      await expectGoodWords()
+      expect(await unseenFocus(page, 45)).toEqual([])
+    },
+  )
 
   it('every tab of the settings fits the small screen', async () => {
     const { page } = app

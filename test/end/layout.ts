@@ -6,14 +6,20 @@ const shortened = '.ho-clamp, .ho-progress, .dc-finder-detail, .ant-select-conte
 /** What of the page does not fit: what scrolls sideways, and what is cut off by what it stands in; one line each. */
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate((allowed) => {
-    const seen = (element: Element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'
-    const named = (element: Element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.slice(0, 40)}`
-    const everything = [...document.body.querySelectorAll('*')].filter((element) => seen(element) && !element.closest(allowed))
+    const seen = (element: Element) =>
+      element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'
+    const named = (element: Element) =>
+      `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.slice(0, 40)}`
+    const everything = [...document.body.querySelectorAll('*')].filter(
+      (element) => seen(element) && !element.closest(allowed),
+    )
     const sideways = everything.filter((element) => {
       const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
       return scrolls && element.scrollWidth > element.clientWidth + 1
     })
-    const holders = everything.filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+    const holders = everything.filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+    )
     const cut = holders.filter((holder) => {
       const range = document.createRange()
       range.selectNodeContents(holder)
@@ -31,7 +37,11 @@ export function misfits(page: Page): Promise<string[]> {
       return false
     })
     const page = document.documentElement.scrollWidth > innerWidth ? ['the page itself scrolls sideways'] : []
-    return [...page, ...sideways.map((element) => `scrolls sideways: ${named(element)}`), ...cut.map((element) => `cut off: ${named(element)}`)]
+    return [
+      ...page,
+      ...sideways.map((element) => `scrolls sideways: ${named(element)}`),
+      ...cut.map((element) => `cut off: ${named(element)}`),
+    ]
   }, shortened)
 }
 
@@ -41,7 +51,8 @@ export function textsOn(page: Page): Promise<string[]> {
     const texts: string[] = [document.title]
     for (const element of document.body.querySelectorAll('*')) {
       if (element.closest('code, pre, .dc-watermark, script, style')) continue
-      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.push(element.getAttribute(name) ?? '')
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+        texts.push(element.getAttribute(name) ?? '')
       for (const node of element.childNodes) if (node.nodeType === 3) texts.push(node.textContent ?? '')
     }
     return [...new Set(texts.map((text) => text.trim()).filter(Boolean))]
@@ -56,7 +67,13 @@ export async function unseenFocus(page: Page, stops: number): Promise<string[]> 
     const name = await page.evaluate(() => {
       const element = document.activeElement
       if (!(element instanceof HTMLElement) || element === document.body) return null
-      const around = [element, element.nextElementSibling, element.parentElement, element.parentElement?.parentElement, element.closest('.ant-select, .ant-radio-wrapper, .ant-segmented')]
+      const around = [
+        element,
+        element.nextElementSibling,
+        element.parentElement,
+        element.parentElement?.parentElement,
+        element.closest('.ant-select, .ant-radio-wrapper, .ant-segmented'),
+      ]
       const look = () =>
         around.map((near) => {
           if (!near) return ''
@@ -67,7 +84,9 @@ export async function unseenFocus(page: Page, stops: number): Promise<string[]> 
       element.blur()
       const plain = look().join(';')
       element.focus()
-      return focused === plain ? `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.slice(0, 30)}` : null
+      return focused === plain
+        ? `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.slice(0, 30)}`
+        : null
     })
     if (name) unseen.add(name)
   }

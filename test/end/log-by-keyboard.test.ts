@@ -49,7 +49,10 @@ describe('the logbook, by keyboard alone', () => {
     await fill(words('log:party.post'), '应急办主任')
     await fill(words('log:party.telephone'), '0550-6600204')
     await fill(words('log:telephone.subject'), subject)
-    await fill(words('log:telephone.text'), '滨江路 12 号门前燃气管道泄漏，已疏散周边群众 36 人，无人员伤亡。')
+    await fill(
+      words('log:telephone.text'),
+      '滨江路 12 号门前燃气管道泄漏，已疏散周边群众 36 人，无人员伤亡。',
+    )
     await tabTo(page, words('log:telephone.readBack'))
     await press(page, 'Space')
     await tabTo(page, words('log:telephone.follow'))
@@ -65,12 +68,19 @@ describe('the logbook, by keyboard alone', () => {
     const { page } = app
     await actOn('addition', { addition: '抢修队 17 时 05 分到场。' })
     await drawer().locator('.lg-follow', { hasText: '抢修队' }).waitFor()
-    await actOn('correction', { correction: '滨江路 12 号门前燃气管道泄漏，已疏散周边群众 63 人，无人员伤亡。', reason: '人数听反，已回拨核实' })
+    await actOn('correction', {
+      correction: '滨江路 12 号门前燃气管道泄漏，已疏散周边群众 63 人，无人员伤亡。',
+      reason: '人数听反，已回拨核实',
+    })
     await drawer().locator('.lg-follow', { hasText: '63 人' }).waitFor()
     expect(await drawer().locator('del').first().textContent()).toContain('36 人')
     await actOn('settlement', { settlement: '17 时 40 分修复，复检合格，群众返回。' })
     await drawer().locator('.lg-follow', { hasText: '复检合格' }).waitFor()
-    expect(await drawer().getByRole('button', { name: words('log:acts.settlement') }).count()).toBe(0)
+    expect(
+      await drawer()
+        .getByRole('button', { name: words('log:acts.settlement') })
+        .count(),
+    ).toBe(0)
     await press(page, 'Escape')
     await drawer().waitFor({ state: 'detached' })
   })
@@ -143,12 +153,19 @@ async function openLine(text: string): Promise<void> {
 }
 
 /** Opens one of the forms under an entry, fills it in and saves it. */
-async function actOn(act: 'addition' | 'correction' | 'settlement', texts: Record<string, string>): Promise<void> {
+async function actOn(
+  act: 'addition' | 'correction' | 'settlement',
+  texts: Record<string, string>,
+): Promise<void> {
   const { page } = app
   await tabTo(page, words(`log:acts.${act}`))
   await press(page, 'Enter')
   await page.locator('.lg-form').waitFor()
-  const main = { addition: 'log:addition.text', correction: 'log:correction.text', settlement: 'log:settlement.result' }[act]
+  const main = {
+    addition: 'log:addition.text',
+    correction: 'log:correction.text',
+    settlement: 'log:settlement.result',
+  }[act]
   await tabTo(page, words(main))
   await overwrite(page, texts[act] ?? '')
   if (texts.reason) await fill(words('log:correction.reason'), texts.reason)

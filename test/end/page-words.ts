@@ -18,8 +18,13 @@ library.init({
 })
 
 /** The console's words for a key (`app:seat.lock`), as the window shows them; throws when there are none. */
-export function words(key: string, fields: Record<string, string | number> = {}, language: Language = 'zh-CN'): string {
-  if (!library.exists(key, { lng: language })) throw new Error(`There are no words for ${key} in ${language}.`)
+export function words(
+  key: string,
+  fields: Record<string, string | number> = {},
+  language: Language = 'zh-CN',
+): string {
+  if (!library.exists(key, { lng: language }))
+    throw new Error(`There are no words for ${key} in ${language}.`)
   return library.t(key, { ...fields, lng: language }) as string
 }
 

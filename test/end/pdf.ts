@@ -32,7 +32,10 @@ export async function drawPdf(path: string, prefix: string): Promise<void> {
 
 function fontsIn(table: string): PdfFacts['fonts'] {
   const lines = table.trimEnd().split('\n').slice(2)
-  return lines.map((line) => ({ name: line.split(' ')[0] ?? '', embedded: /\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.exec(line)?.[1] === 'yes' }))
+  return lines.map((line) => ({
+    name: line.split(' ')[0] ?? '',
+    embedded: /\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.exec(line)?.[1] === 'yes',
+  }))
 }
 
 async function tool(name: string, args: string[]): Promise<string> {
@@ -44,7 +47,8 @@ async function tool(name: string, args: string[]): Promise<string> {
 async function installTools(): Promise<void> {
   if ((await heard('which', ['pdftotext'], 5)).code === 0) return
   say('Installing poppler-utils by apt-get ...')
-  const install = 'apt-get update -qq; DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends poppler-utils'
+  const install =
+    'apt-get update -qq; DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends poppler-utils'
   const { code, words } = await heard('sh', ['-c', install], 300)
   if (code !== 0) throw new Error(`Install poppler-utils (pdftotext, pdffonts): ${words}`)
 }

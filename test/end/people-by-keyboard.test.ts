@@ -41,7 +41,9 @@ describe('people and seats, by keyboard alone', () => {
     await press(page, 'Enter')
     await page.locator('.dc-door').waitFor({ state: 'detached' })
     expect(await seated()).toContain('李敏')
-    expect(await page.locator('.dc-rail [aria-current=page]').textContent()).toContain(words('app:rooms.people'))
+    expect(await page.locator('.dc-rail [aria-current=page]').textContent()).toContain(
+      words('app:rooms.people'),
+    )
   })
 
   it('lets another person take the seat with Ctrl+U', async () => {

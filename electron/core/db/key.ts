@@ -6,7 +6,7 @@ import {
   sign,
   verify,
 } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { sha256 } from '../audit/chain.ts'
 
 /** Makes the room's Ed25519 key, keeps the private half beside the file for its owner alone, answers the public half as PEM. */
@@ -14,6 +14,13 @@ export function makeKey(file: string): string {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   writeFileSync(`${file}.key`, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
   return publicKey.export({ type: 'spki', format: 'pem' }).toString()
+}
+
+/** Gives a room its key when the power went between naming its file and naming its key. */
+export function adoptKey(file: string): void {
+  if (!existsSync(file) || existsSync(`${file}.key`)) return
+  const waiting = ['.new.key', '.demo.key'].map((end) => `${file}${end}`).find((path) => existsSync(path))
+  if (waiting) renameSync(waiting, `${file}.key`)
 }
 
 /** Signs a text with the room's key; base64, or null when the key is not there. */

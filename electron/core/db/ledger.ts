@@ -32,6 +32,8 @@ export interface Pen {
   replace(table: string, row: Row): void
   stored(table: string, room: string, id: number): Row | undefined
   append(link: LinkRow): void
+  /** A number that is another one after every change of a table, undone ones too. */
+  changes(table: string): number
   /** What was written since the transaction began was undone: look again where the file stands. */
   forget(): void
 }
@@ -78,6 +80,12 @@ export function penOf(database: Database): Pen {
   }
   const last = new Map<string, number>()
   let head: Head | null = null
+  const changes = new Map<string, number>()
+  let undone = 0
+  const write = (table: string, act: () => void): void => {
+    changes.set(table, (changes.get(table) ?? 0) + 1)
+    act()
+  }
   return {
     head: () => {
       head ??= (run('SELECT seq, hash FROM link ORDER BY seq DESC LIMIT 1').get() as Head | undefined) ?? {
@@ -92,8 +100,9 @@ export function penOf(database: Database): Pen {
       last.set(table, id)
       return id
     },
-    insert: insertInto,
-    replace: (table, row) => void run(replacement(table, Object.keys(row))).run(row),
+    insert: (table, row) => write(table, () => insertInto(table, row)),
+    replace: (table, row) => write(table, () => run(replacement(table, Object.keys(row))).run(row)),
+    changes: (table) => (changes.get(table) ?? 0) + undone,
     stored: (table, room, id) =>
       run(`SELECT * FROM ${table} WHERE id = ? AND room = ?`).get(id, room) as Row | undefined,
     append: (link) => {
@@ -101,6 +110,7 @@ export function penOf(database: Database): Pen {
       head = { seq: link.seq, hash: link.hash }
     },
     forget: () => {
+      undone += 1
       head = null
       last.clear()
     },

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import Database, { type Database as Connection } from 'better-sqlite3'
 import type { Refusal } from '#shared/base/refusal.ts'
 import { copyBeforeMigration } from './copy.ts'
+import { adoptKey } from './key.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { applicationId, newestVersion, schemaDifferences, versionOf } from './schema.ts'
@@ -19,7 +20,10 @@ export type Opened =
 
 /** Opens the room's file. It never starts empty and never carries on with a file it should not write. */
 export function openFile(file: string): Opened {
+  if (!existsSync(file) && existsSync(`${file}.key`))
+    return { state: 'shut', trouble: { code: 'db.gone', fields: { file } } }
   if (!existsSync(file) || neverUsed(file)) return { state: 'none' }
+  adoptKey(file)
   if (!looksLikeDatabase(file)) return { state: 'shut', trouble: { code: 'db.notOurs', fields: { file } } }
   try {
     const lock = takeLock(file)

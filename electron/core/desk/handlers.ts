@@ -87,12 +87,10 @@ function peopleFound(work: Work, words: string) {
 
 function entriesFound(work: Work, words: string) {
   if (!/[\p{L}\p{N}]/u.test(words)) return []
-  return work
-    .call('log.search', { words, limit: 8 })
-    .entries.map(({ id, text, happenedAt }) => ({
-      kind: 'entry' as const,
-      id,
-      title: text.slice(0, 120),
-      detail: happenedAt,
-    }))
+  return work.call('log.search', { words, limit: 8 }).entries.map(({ id, text, happenedAt }) => ({
+    kind: 'entry' as const,
+    id,
+    title: text.slice(0, 120),
+    detail: happenedAt,
+  }))
 }

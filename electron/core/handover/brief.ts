@@ -104,7 +104,7 @@ function draftMatters(work: Work): Omit<Matter, 'openedBy'>[] {
   )
   return work.house.scratch
     .drafts()
-    .filter(({ content }) => /[^\s"{}[\],:]/.test(content))
+    .filter(({ content }) => saysSomething(content))
     .map(({ person, form, at }) => ({
       kind: 'draft',
       id: person,
@@ -114,6 +114,23 @@ function draftMatters(work: Work): Omit<Matter, 'openedBy'>[] {
       dueAt: null,
       progress: '',
     }))
+}
+
+/** What a form fills in by itself says nothing: only typed words make a draft a matter. */
+const ownFields = ['kind', 'happenedAt', 'dueAt']
+
+function saysSomething(content: string): boolean {
+  const typed = (value: unknown): boolean =>
+    typeof value === 'string'
+      ? value.trim() !== ''
+      : typeof value === 'object' &&
+        value !== null &&
+        Object.entries(value).some(([field, part]) => !ownFields.includes(field) && typed(part))
+  try {
+    return typed(JSON.parse(content))
+  } catch {
+    return typed(content)
+  }
 }
 
 function countsOf(db: Reader, shift: number): Brief['counts'] {

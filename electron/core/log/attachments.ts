@@ -49,6 +49,12 @@ export function bytesToAttach(
   return readFileSync(input.path)
 }
 
+/** A file joins an entry only while the entry's shift is open or reopened; later it belongs to an addition in the present shift. */
+export function refuseFrozen(work: Work, entry: { id: number; shift: number }): void {
+  const closed = work.db.one("SELECT 1 AS found FROM shift WHERE id = ? AND state = 'closed'", entry.shift)
+  if (closed) refuse('log.shiftFrozen', { id: entry.id, shift: entry.shift })
+}
+
 /** Puts content beside the database under its hash, on the disk before the answer; the same content lies there once. */
 export function keepContent(file: string, bytes: Buffer): string {
   const hash = createHash('sha256').update(bytes).digest('hex')

@@ -2,7 +2,7 @@ import { plusMinutes } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { logContract } from '#shared/log/contract.ts'
 import { actor, room } from '../work.ts'
-import { bytesToAttach, keepContent, mediaType } from './attachments.ts'
+import { bytesToAttach, keepContent, mediaType, refuseFrozen } from './attachments.ts'
 import { draft, dropDraft, keepDraft } from './drafts.ts'
 import { readAttachment, saveAttachment } from './read-attachment.ts'
 import {
@@ -73,7 +73,7 @@ export const logRoom = room<typeof logContract>(
     'log.saveFilter': saveFilter,
     'log.dropFilter': dropFilter,
     'log.attach': (work, { entry, ...file }) => {
-      entryOf(work.db, entry)
+      refuseFrozen(work, entryOf(work.db, entry))
       const bytes = bytesToAttach(work, file)
       const hash = keepContent(work.house.file, bytes)
       const row = {
@@ -89,7 +89,7 @@ export const logRoom = room<typeof logContract>(
       return entryOf(work.db, entry)
     },
     'log.attachment': readAttachment,
-  'log.saveAttachment': saveAttachment,
+    'log.saveAttachment': saveAttachment,
     'log.draft': draft,
     'log.keepDraft': keepDraft,
     'log.dropDraft': dropDraft,

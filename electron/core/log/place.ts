@@ -43,7 +43,8 @@ function beforeItsTime(work: Work, happenedAt: string): boolean {
 }
 
 function openShift(work: Work): ShiftFound {
-  const shift = work.db.one<ShiftFound>(
+  const [shift] = work.db.kept<ShiftFound>(
+    'shift',
     "SELECT id, duty_day, opened_at, planned_from FROM shift WHERE state = 'open'",
   )
   if (!shift) throw new Error('no shift is open')

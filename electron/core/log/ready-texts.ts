@@ -16,10 +16,14 @@ export const addKind: Handler<'log.addKind'> = (work, { code, nameZh, nameEn, fo
   return kindFrom(kindOf(work.db, code) as Stored<'entry_kind'>)
 }
 
+/** Kinds the console itself writes or falls back on; they stay as they are. */
+const needed = ['system', 'equipment', 'other']
+
 /** Takes a kind out of use, or back into it; entries that have it keep it. */
 export const switchKind: Handler<'log.switchKind'> = (work, { code, active }) => {
   const kind = kindOf(work.db, code)
   if (!kind) refuseFields({ code: 'log.unknownKind' })
+  if (needed.includes(code)) refuse('log.kindNeeded', { code })
   work.ledger.update('entry_kind', kind.id, { active: active ? 1 : 0 })
   return kindFrom({ ...kind, active: active ? 1 : 0 })
 }

@@ -107,8 +107,8 @@ function bare(kind: string, text: string) {
 }
 
 function refuseUnknownKind(work: Work, kind: string): void {
-  const found = work.db.one<{ active: number }>('SELECT active FROM entry_kind WHERE code = ?', kind)
-  if (found?.active !== 1) refuseFields({ kind: 'log.unknownKind' })
+  const kinds = work.db.kept<{ code: string }>('entry_kind', 'SELECT code FROM entry_kind WHERE active = 1')
+  if (!kinds.some(({ code }) => code === kind)) refuseFields({ kind: 'log.unknownKind' })
 }
 
 function stillReopened(work: Work, shift: number): boolean {

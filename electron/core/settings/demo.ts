@@ -55,8 +55,8 @@ function play(file: string, { clock }: House, book: Book, language: Language): {
 function giveName(draft: string, file: string): void {
   if (existsSync(attachmentsFolder(draft)))
     cpSync(attachmentsFolder(draft), attachmentsFolder(file), { recursive: true })
-  renameSync(`${draft}.key`, `${file}.key`)
   renameSync(draft, file)
+  renameSync(`${draft}.key`, `${file}.key`)
 }
 
 function clear(draft: string): void {

@@ -37,13 +37,14 @@ export function foundRoom(file: string, founding: Founding, now: string): { room
     const act = { room: roomId, at: now, person: null, operation: 'room.create' }
     const ledger = ledgerOf(penOf(database), act, sealedTables())
     database
-      .transaction(() => furnish(ledger, founding, { now, publicKey: makeKey(file), roomId }))
+      .transaction(() => furnish(ledger, founding, { now, publicKey: makeKey(draft), roomId }))
       .immediate()
     database.pragma('wal_checkpoint(TRUNCATE)')
   } finally {
     database.close()
   }
   renameSync(draft, file)
+  renameSync(`${draft}.key`, `${file}.key`)
   return { roomId }
 }
 
