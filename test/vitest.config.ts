@@ -4,13 +4,13 @@ import { defineConfig } from 'vitest/config'
 const root = join(import.meta.dirname, '..')
 
 function project(name: string, more: object = {}) {
-  return { test: { name, root, include: [`test/${name}/**/*.test.ts`], pool: 'forks', ...more } } as const
+  return { test: { name, root, include: [`test/${name}/**/*.test.ts`], pool: 'forks' as const, ...more } }
 }
 
 /** The time rules must hold whatever zone the machine is set to. */
 function inZone(zone: string) {
   const include = ['test/shared/**/*.test.ts']
-  return { test: { name: `shared (${zone})`, root, include, pool: 'forks', env: { TZ: zone } } } as const
+  return { test: { name: `shared (${zone})`, root, include, pool: 'forks' as const, env: { TZ: zone } } }
 }
 
 const oneAtATime = {

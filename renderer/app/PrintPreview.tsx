@@ -102,9 +102,24 @@ type Printed = {
 }
 
 function doneWords(t: TFunction<'app'>, act: 'pdf' | 'printer', { value, errandResult }: Printed): string {
-  if (errandResult && !errandResult.done)
-    return errandResult.trouble ? t('print.failed', { trouble: errandResult.trouble }) : t('print.cancelled')
+  if (errandResult && !errandResult.done) {
+    const { trouble } = errandResult
+    if (trouble === undefined) return t('print.cancelled')
+    return t('print.failed', { trouble: isKnown(trouble) ? t(troubles[trouble]) : trouble })
+  }
   const path = errandResult?.path ?? value.path
   if (act === 'pdf' && path) return t('print.lies', { path, copy: value.copy })
   return t('print.printed', { copy: value.copy })
+}
+
+/** What main may say of a sheet that did not come out, with its words. */
+const troubles = {
+  'paper.notMade': 'print.trouble.paper.notMade',
+  'paper.notWritten': 'print.trouble.paper.notWritten',
+  'paper.noPrinter': 'print.trouble.paper.noPrinter',
+  'paper.notPrinted': 'print.trouble.paper.notPrinted',
+} as const
+
+function isKnown(trouble: string): trouble is keyof typeof troubles {
+  return trouble in troubles
 }

@@ -128,7 +128,9 @@ describe('a shift that was handed over', () => {
 
   test('is reopened by a leader alone, with PIN and reason, and the log says so', async () => {
     const room = await handedOver()
-    expect(await room.no('lead', 'shift.reopen', reopening)).toMatchObject({ code: 'door.noRight' })
+    expect(await room.no('lead', 'shift.reopen', { ...reopening, ...signed(crew.lead) })).toMatchObject({
+      code: 'shift.unqualified',
+    })
     expect(await room.no('leader', 'shift.reopen', { ...reopening, reason: '' })).toMatchObject({
       faults: { reason: 'empty' },
     })

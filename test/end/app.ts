@@ -54,18 +54,22 @@ export async function newPlace(): Promise<Place> {
 }
 
 /** Starts the console on `duty.db` in a folder, without any way to look into it; PDFs go into the folder without a dialog. */
-export async function spawnConsole(folder: string, words: readonly string[] = []): Promise<ChildProcess> {
+export async function spawnConsole(
+  folder: string,
+  words: readonly string[] = [],
+  user = join(folder, 'window'),
+): Promise<ChildProcess> {
   const { electron, env } = await ready()
-  const line = [...words, `--user-data-dir=${join(folder, 'window')}`, '--db', join(folder, 'duty.db')]
+  const line = [...words, `--user-data-dir=${user}`, '--db', join(folder, 'duty.db')]
   return spawn(electron, consoleLine(line), {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env, DUTY_PAPER_DIR: folder },
   })
 }
 
-/** Starts the console on `duty.db` in a folder, and takes hold of its page once that is shown. */
-export async function startApp(folder: string, size: Size = small): Promise<App> {
-  const console = await spawnConsole(folder, ['--remote-debugging-port=0'])
+/** Starts the console on `duty.db` in a folder, and takes hold of its page once that is shown; `user` is the folder of the window's own data. */
+export async function startApp(folder: string, size: Size = small, user?: string): Promise<App> {
+  const console = await spawnConsole(folder, ['--remote-debugging-port=0'], user)
   const over = once(console, 'exit')
   const address = await spoken(console, /DevTools listening on (ws:\S+)/)
   await untilShown(address)

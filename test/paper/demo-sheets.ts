@@ -155,6 +155,21 @@ export function telephoneRecord(change: Partial<TelephoneRecordData> = {}): Tele
   }
 }
 
+const matters = [
+  {
+    matter: '白石镇公路滑坡抢通',
+    progress: '县交通局2台挖掘机作业，已清理约40立方米',
+    nextStep: '12时前抢通一条车道',
+    dueAt: '2026-11-23T04:00:00.000Z',
+  },
+  {
+    matter: '白石河村3户9人转移安置名单核对',
+    progress: '已安置村文化礼堂',
+    nextStep: '与镇民政办核对名单',
+    dueAt: null,
+  },
+]
+
 export function handover(change: Partial<HandoverData> = {}): HandoverData {
   const check = (item: string, note = '') => ({
     item,
@@ -169,20 +184,7 @@ export function handover(change: Partial<HandoverData> = {}): HandoverData {
     handedAt: '2026-11-23T00:01:00.000Z',
     counts: { received: 12, warnings: 2, handled: 5, entries: 31, settled: 9, open: 3, late: 1 },
     summary: '受强降雨影响，白石镇发生公路滑坡1起，无人员伤亡；启动防汛Ⅲ级应急响应。',
-    matters: [
-      {
-        matter: '白石镇公路滑坡抢通',
-        progress: '县交通局2台挖掘机作业，已清理约40立方米',
-        nextStep: '12时前抢通一条车道',
-        dueAt: '2026-11-23T04:00:00.000Z',
-      },
-      {
-        matter: '白石河村3户9人转移安置名单核对',
-        progress: '已安置村文化礼堂',
-        nextStep: '与镇民政办核对名单',
-        dueAt: null,
-      },
-    ],
+    matters,
     reports: [
       { matter: '雨情灾情日报', at: '2026-11-23T00:30:00.000Z', to: '市应急管理局值班室' },
       { matter: '公路滑坡续报三', at: '2026-11-23T02:00:00.000Z', to: '县委办、县政府办' },
