@@ -22,7 +22,7 @@ export function themeOf(light: Light, scale: number): ThemeConfig {
     token: {
       ...surfaces(colours),
       ...sizes(size),
-      motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      motion: false,
     },
     components: {
       Button: {

@@ -18,7 +18,7 @@ interface PastActsProps {
   onClose(): void
 }
 
-/** What may be done with a past handover: print, review; a leader at the seat reopens its shift and closes it again. */
+/** What may be done with a past handover: print, review, reopen its shift; a leader at the seat closes it again. */
 export function PastActs({ handover, shift, onClose }: PastActsProps) {
   const t = useWords('handover')
   const told = useTroubleWords()
@@ -40,7 +40,7 @@ export function PastActs({ handover, shift, onClose }: PastActsProps) {
             {t('steps.review')}
           </Button>
         )}
-        {leads && shift?.state === 'closed' && (
+        {shift?.state === 'closed' && (
           <Button onClick={() => setAsking('reopen')}>{t('detail.reopen')}</Button>
         )}
         {leads && shift?.state === 'reopened' && (

@@ -6,7 +6,6 @@ export function TabLeaves({ children }: { children: ReactNode }) {
     if (event.key === 'Tab') event.stopPropagation()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps a key from the control inside.
     <div className="dc-tab-leaves" onKeyDownCapture={leave}>
       {children}
     </div>

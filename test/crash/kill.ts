@@ -31,7 +31,7 @@ try {
 async function lane(manner: Manner, laneSeed: number, wanted: number): Promise<Tally> {
   const dice = diceOf(laneSeed)
   let tally = noTally
-  for (let room = 0; tally.killsDuringWrites < wanted; room++) {
+  for (let room = 0; tally.killsDuringWrites < wanted && tally.wrong.length === 0; room++) {
     const left = Math.min(killsPerRoom, wanted - tally.killsDuringWrites)
     const file = join(folder, `${manner}-${room}.db`)
     tally = tallied(tally, await roomUnderFire({ manner, file, kills: left, dice }))

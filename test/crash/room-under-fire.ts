@@ -46,6 +46,7 @@ function sceneFor({ manner, dice }: Fire): Scene {
     passUntil: (instant) => {
       claimed = Math.max(claimed, Date.parse(instant))
     },
+    lastEntry: 1,
     handingOver: false,
   }
 }

@@ -12,6 +12,8 @@ export interface Scene {
   now(): string | undefined
   /** Lets the claimed time pass until an instant. */
   passUntil(instant: string): void
+  /** The entry written last, which files are attached to. */
+  lastEntry: number
   /** Only one handover can be under way. */
   handingOver: boolean
 }
@@ -29,14 +31,19 @@ export async function keepBusy(core: CoreProcess, scene: Scene): Promise<void> {
   const worker = async (): Promise<void> => {
     while (core.alive()) {
       if (!scene.handingOver && dice.roll() < 0.06) await handOver(core, scene)
-      else await scene.witness.ask(core, something(scene))
+      else remember(scene, await scene.witness.ask(core, something(scene)))
     }
   }
   await Promise.all([worker(), worker(), worker()])
 }
 
+function remember(scene: Scene, value: unknown): void {
+  const entry = value as { id?: number; text?: string } | null
+  if (entry?.text !== undefined) scene.lastEntry = entry.id ?? scene.lastEntry
+}
+
 function something(scene: Scene): Asked {
-  const { dice, witness } = scene
+  const { dice } = scene
   const at = scene.now()
   const chance = dice.roll()
   if (chance < 0.14) {
@@ -45,15 +52,16 @@ function something(scene: Scene): Asked {
   }
   if (chance < 0.2) {
     const bytes = Buffer.from(sentence(dice))
-    const input = { entry: 1, name: 'a.txt', size: bytes.length, base64: bytes.toString('base64') }
+    const input = {
+      entry: scene.lastEntry,
+      name: 'a.txt',
+      size: bytes.length,
+      base64: bytes.toString('base64'),
+    }
     return commanded('log.attach', input, at)
   }
   if (chance < 0.26) return commanded('log.add', { id: 1, text: sentence(dice) }, at)
-  const asked = commanded(
-    'log.write',
-    { kind: 'other', text: `${sentence(dice)}${witness.acknowledged()}` },
-    at,
-  )
+  const asked = commanded('log.write', {}, at)
   const input = { kind: 'other', text: `${sentence(dice)} ${asked.call.command}` }
   return { ...asked, call: { ...asked.call, input } }
 }

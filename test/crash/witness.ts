@@ -29,6 +29,9 @@ export interface Witness {
   acknowledged(): number
 }
 
+/** The one refusal that may come: a handover froze the shift while a file for it was on its way. */
+const lawful = 'log.shiftFrozen'
+
 /** A command with an id of its own, so that it can be asked again. */
 export function commanded(operation: string, input: unknown, at?: string): Asked {
   return { call: { operation, input, command: randomUUID() }, at }
@@ -46,6 +49,10 @@ export function newWitness(): Witness {
       if (operation === 'log.keepDraft') sending(drafts, asked)
       const reply = await core.ask(asked.call, asked.at)
       if (reply === null) return null
+      if (!reply.ok && reply.code === lawful) {
+        open.delete(command ?? '')
+        return null
+      }
       const value = valueIn(reply, asked)
       if (operation === 'log.keepDraft') keeping(drafts, asked)
       if (command) answered.set(command, { asked, value })

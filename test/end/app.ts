@@ -19,6 +19,9 @@ export interface App {
   kill: () => Promise<void>
 }
 
+/** Starts the window as for somebody who wants nothing to move. */
+export const still = '--force-prefers-reduced-motion'
+
 /** A size of the window, in pixels. */
 export interface Size {
   width: number
@@ -53,23 +56,27 @@ export async function newPlace(): Promise<Place> {
   return { folder, file: join(folder, 'duty.db'), remove }
 }
 
+/** How the console is started: the size of its window, the folder of the window's own data, further words on its line. */
+export interface Start {
+  size?: Size
+  user?: string
+  words?: readonly string[]
+}
+
 /** Starts the console on `duty.db` in a folder, without any way to look into it; PDFs go into the folder without a dialog. */
-export async function spawnConsole(
-  folder: string,
-  words: readonly string[] = [],
-  user = join(folder, 'window'),
-): Promise<ChildProcess> {
+export async function spawnConsole(folder: string, start: Start = {}): Promise<ChildProcess> {
   const { electron, env } = await ready()
-  const line = [...words, `--user-data-dir=${user}`, '--db', join(folder, 'duty.db')]
-  return spawn(electron, consoleLine(line), {
+  const user = `--user-data-dir=${start.user ?? join(folder, 'window')}`
+  return spawn(electron, consoleLine([...(start.words ?? []), user, '--db', join(folder, 'duty.db')]), {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env, DUTY_PAPER_DIR: folder },
   })
 }
 
-/** Starts the console on `duty.db` in a folder, and takes hold of its page once that is shown; `user` is the folder of the window's own data. */
-export async function startApp(folder: string, size: Size = small, user?: string): Promise<App> {
-  const console = await spawnConsole(folder, ['--remote-debugging-port=0'], user)
+/** Starts the console on `duty.db` in a folder, and takes hold of its page once that is shown. */
+export async function startApp(folder: string, start: Start = {}): Promise<App> {
+  const words = [...(start.words ?? []), '--remote-debugging-port=0']
+  const console = await spawnConsole(folder, { ...start, words })
   const over = once(console, 'exit')
   const address = await spoken(console, /DevTools listening on (ws:\S+)/)
   await untilShown(address)
@@ -77,7 +84,7 @@ export async function startApp(folder: string, size: Size = small, user?: string
   const page = browser.contexts()[0]?.pages()[0]
   if (!page) throw new Error('The console shows no page.')
   page.setDefaultTimeout(15_000)
-  await page.setViewportSize(size)
+  await page.setViewportSize(start.size ?? small)
   await page.locator('#room > *').first().waitFor()
   const pid = console.pid ?? 0
   const end = async (how: () => void) => {

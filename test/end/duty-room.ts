@@ -1,4 +1,4 @@
-import { type App, newPlace, type Place, type Size, startApp } from './app.ts'
+import { type App, newPlace, type Place, type Start, startApp } from './app.ts'
 import { casts } from './cast.ts'
 import { type CommandLine, commandLine } from './command-line.ts'
 import { press, tabTo, type } from './keyboard.ts'
@@ -64,8 +64,8 @@ async function furnish(line: CommandLine, language: Language): Promise<void> {
 }
 
 /** Starts the console on a room and signs somebody in by keyboard. */
-export async function startSignedIn(folder: string, initials: string, size?: Size): Promise<App> {
-  const app = await startApp(folder, size)
+export async function startSignedIn(folder: string, initials: string, start: Start = {}): Promise<App> {
+  const app = await startApp(folder, start)
   await signIn(app, initials)
   return app
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type App, large, newPlace, type Place, small, startApp } from './app.ts'
+import { type App, large, newPlace, type Place, small, startApp, still } from './app.ts'
 import { furnishedRoom, signIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
 import { press } from './keyboard.ts'
@@ -18,8 +18,7 @@ describe.each(languages)('in %s', (language) => {
 
   beforeAll(async () => {
     place = await furnishedRoom({ language })
-    app = await startApp(place.folder)
-    await app.page.emulateMedia({ reducedMotion: 'reduce' })
+    app = await startApp(place.folder, { words: [still] })
   })
 
   pictureFailures(() => app)
@@ -92,8 +91,7 @@ describe.each(languages)('in %s', (language) => {
 describe('the first run', () => {
   it('fits the small screen and shows where the keyboard is', async () => {
     const place = await newPlace()
-    const { page, close } = await startApp(place.folder)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const { page, close } = await startApp(place.folder, { words: [still] })
     await page.locator('form').waitFor()
     expect(await misfits(page)).toEqual([])
     expect(await unseenFocus(page, 16)).toEqual([])

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Texts that may be shortened because the whole of them is one key away. */
-const shortened = '.ho-clamp, .ho-progress, .dc-finder-detail, .ant-select-content, .dc-watermark, .dc-hidden'
+const shortened = '.ho-clamp, .ho-progress, .dk-what > span, .dc-finder-detail, .ant-select-content, .dc-watermark, .dc-hidden'
 
 /** What of the page does not fit: what scrolls sideways, and what is cut off by what it stands in; one line each. */
 export function misfits(page: Page): Promise<string[]> {
@@ -64,7 +64,8 @@ export async function unseenFocus(page: Page, stops: number): Promise<string[]> 
   const unseen = new Set<string>()
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press('Tab')
-    const name = await page.evaluate(() => {
+    const name = await page.evaluate(async () => {
+      const settled = () => new Promise((done) => setTimeout(done, 40))
       const element = document.activeElement
       if (!(element instanceof HTMLElement) || element === document.body) return null
       const around = [
@@ -80,8 +81,10 @@ export async function unseenFocus(page: Page, stops: number): Promise<string[]> 
           const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(near)
           return [outline, boxShadow, borderColor, backgroundColor].join()
         })
+      await settled()
       const focused = look().join(';')
       element.blur()
+      await settled()
       const plain = look().join(';')
       element.focus()
       return focused === plain

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type App, newPlace, type Place, startApp } from './app.ts'
 import { furnishedRoom, signIn } from './duty-room.ts'
+import { pictureFailures } from './failure.ts'
 import { press, tabTo, type } from './keyboard.ts'
 import { words, wordsBefore } from './page-words.ts'
 import { readPdf } from './pdf.ts'
@@ -16,6 +17,8 @@ afterEach(async () => {
   opened = []
   await place.remove()
 })
+
+pictureFailures(() => opened.at(-1))
 
 async function open(folder: string): Promise<App> {
   const app = await startApp(folder)
@@ -49,7 +52,7 @@ describe('a file that must not be written', () => {
     place = await furnishedRoom()
     await open(place.folder)
     const second = await newPlace()
-    const app = await startApp(place.folder, undefined, join(second.folder, 'window'))
+    const app = await startApp(place.folder, { user: join(second.folder, 'window') })
     opened.push(app)
     await signIn(app, 'lm')
     await expectBand(app, 'refusals:db.locked')
@@ -116,7 +119,7 @@ function damage(file: string): void {
   change(file, (database) => database.pragma('wal_checkpoint(TRUNCATE)'))
   const database = new Database(file, { readonly: true })
   const size = database.pragma('page_size', { simple: true }) as number
-  const found = database.prepare("SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'seat_event' ORDER BY 1 LIMIT 1").pluck().get() as number
+  const found = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'link_of_row'").pluck().get() as number
   database.close()
-  writeSync(openSync(file, 'r+'), Buffer.alloc(size - 200, 7), 0, size - 200, (found - 1) * size + 100)
+  writeSync(openSync(file, 'r+'), Buffer.alloc(size, 7), 0, size, (found - 1) * size)
 }

@@ -189,7 +189,6 @@ describe('the shift and its handover, by keyboard alone', () => {
 
   it('lets a leader open the closed shift again, and close it', async () => {
     const { page } = app
-    await changeSeat(app, 'wjg')
     await into(panel('past').locator('.ho-past-row').first())
     await press(page, 'Enter')
     await dialog().waitFor()
@@ -200,6 +199,13 @@ describe('the shift and its handover, by keyboard alone', () => {
     await choose(words('handover:reopen.person'), 'wjg')
     await typePin()
     await press(page, 'Control+Enter')
+    await panel('past').getByText(words('handover:shiftState.reopened')).first().waitFor()
+    await press(page, 'Escape')
+    await dialogGone()
+    await changeSeat(app, 'wjg')
+    await into(panel('past').locator('.ho-past-row').first())
+    await press(page, 'Enter')
+    await dialog().waitFor()
     await tabTo(page, words('handover:detail.closeAgain'))
     await press(page, 'Enter')
     await page.getByRole('button', { name: words('handover:detail.reopen') }).waitFor()

@@ -71,6 +71,9 @@ function waitingFor(child: ChildProcess) {
   const open = new Map<number, (reply: Reply | null) => void>()
   let last = 0
   let alive = true
+  child.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const gone = new Promise<void>((resolve) =>
     child.once('close', () => {
       alive = false

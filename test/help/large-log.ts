@@ -1,5 +1,7 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
+import { sha256 } from '#core/audit/chain.ts'
+import { expectedSchema, newestVersion } from '#core/db/schema.ts'
 import { diceOf } from './dice.ts'
 import { sentence } from './duty-words.ts'
 import { furnishedDesk } from './furnished-room.ts'
@@ -11,7 +13,8 @@ const ends = [
 
 /** A room whose log holds `entries` lines from seeded dice, put in raw (no links); made once and kept in `file`. */
 export async function largeLog(file: string, entries: number): Promise<void> {
-  if (existsSync(`${file}.made`)) return
+  const recipe = sha256(JSON.stringify([entries, ...expectedSchema(newestVersion), sentence(diceOf(1))]))
+  if (existsSync(`${file}.made`) && readFileSync(`${file}.made`, 'utf8') === recipe) return
   for (const end of ends) rmSync(`${file}${end}`, { force: true })
   const desk = await furnishedDesk(file)
   const { database, facts } = desk.running.house.open()
@@ -19,7 +22,7 @@ export async function largeLog(file: string, entries: number): Promise<void> {
   fill(database, { room: facts.id, entries })
   await desk.ask('log.search', { words: '燃气' })
   await desk.close()
-  writeFileSync(`${file}.made`, `${entries}\n`)
+  writeFileSync(`${file}.made`, recipe)
 }
 
 /** Entries one every two minutes up to now; a shift for each 720 of them would change nothing for searching. */

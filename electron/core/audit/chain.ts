@@ -26,11 +26,32 @@ export function sha256(text: string): string {
   return hash('sha256', text, 'hex')
 }
 
-/** A row as the chain writes it: canonical JSON of all its columns, which are flat. */
-export function rowText(row: Row): string {
-  const sorted: Row = {}
-  for (const column of Object.keys(row).sort()) sorted[column] = row[column] as Bound
-  return JSON.stringify(sorted)
+/** A row of a table as the chain writes it: canonical JSON of all its columns, which are flat. */
+export function rowText(table: string, row: Row): string {
+  const columns = columnsOf(table, row)
+  let text = ''
+  for (const { column, quoted } of columns) {
+    const value = row[column] as Bound
+    text += `${text === '' ? '{' : ','}${quoted}:${typeof value === 'string' ? JSON.stringify(value) : value}`
+  }
+  return `${text}}`
+}
+
+interface Column {
+  column: string
+  quoted: string
+}
+
+const known = new Map<string, readonly Column[]>()
+
+/** The columns of a table in the order of the text; all rows of a table have the same. */
+function columnsOf(table: string, row: Row): readonly Column[] {
+  const names = Object.keys(row)
+  const found = known.get(table)
+  if (found?.length === names.length && found.every(({ column }) => column in row)) return found
+  const columns = names.sort().map((column) => ({ column, quoted: JSON.stringify(column) }))
+  known.set(table, columns)
+  return columns
 }
 
 /** The hash of a link: over everything in it and the hash before; the row enters by its own hash. */

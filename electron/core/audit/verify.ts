@@ -70,7 +70,7 @@ function checkTable(database: Database, table: string, fold: Fold, report: (brea
     const sealed = fold.get(key)
     fold.delete(key)
     if (!sealed) report({ link: 0, table, id: row.id, what: 'rowUnsealed' })
-    else if (sha256(rowText(row)) !== sealed.hash)
+    else if (sha256(rowText(table, row)) !== sealed.hash)
       report({ link: sealed.link, table, id: row.id, what: 'rowChanged' })
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Database, { type Database as Connection } from 'better-sqlite3'
+import { keepName } from './folder.ts'
 
 /** How long copies are kept, in days. */
 export const daysKept = 7
@@ -27,6 +28,7 @@ export function copyVerified(database: Connection, folder: string, name: string)
   database.prepare('VACUUM INTO ?').run(draft)
   const { link, head } = checked(draft)
   renameSync(draft, path)
+  keepName(path)
   return { path, bytes: statSync(path).size, link, head }
 }
 

@@ -72,11 +72,13 @@ export function penOf(database: Database): Pen {
     prepared.set(sql, statement)
     return statement
   }
-  const inserting = new Map<string, Statement>()
-  const insertInto = (table: string, row: object): void => {
-    const statement = inserting.get(table) ?? database.prepare(insertion(table, Object.keys(row)))
-    inserting.set(table, statement)
-    statement.run(row)
+  const inserting = new Map<string, { columns: string[]; statement: Statement }>()
+  const insertInto = (table: string, row: Row): void => {
+    const columns = inserting.get(table)?.columns ?? Object.keys(row)
+    const statement = inserting.get(table)?.statement ?? database.prepare(insertion(table, columns))
+    inserting.set(table, { columns, statement })
+    if (Object.keys(row).length !== columns.length) throw new Error(`a row of ${table} with other columns`)
+    statement.run(columns.map((column) => row[column]))
   }
   const last = new Map<string, number>()
   let head: Head | null = null
@@ -106,7 +108,7 @@ export function penOf(database: Database): Pen {
     stored: (table, room, id) =>
       run(`SELECT * FROM ${table} WHERE id = ? AND room = ?`).get(id, room) as Row | undefined,
     append: (link) => {
-      insertInto('link', link)
+      insertInto('link', { ...link })
       head = { seq: link.seq, hash: link.hash }
     },
     forget: () => {
@@ -119,7 +121,7 @@ export function penOf(database: Database): Pen {
 
 function seal(pen: Pen, act: Act, table: string, full: Row): void {
   const head = pen.head()
-  const row = rowText(full)
+  const row = rowText(table, full)
   const link = {
     seq: head.seq + 1,
     room: act.room,
@@ -146,7 +148,7 @@ function halved(value: unknown): boolean {
 }
 
 function insertion(table: string, columns: string[]): string {
-  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`
+  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
 }
 
 function replacement(table: string, columns: string[]): string {

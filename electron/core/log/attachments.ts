@@ -13,6 +13,7 @@ import {
 import { extname, join } from 'node:path'
 import { refuse } from '#shared/base/refusal.ts'
 import { contentPath } from '../db/content-path.ts'
+import { keepName } from '../db/folder.ts'
 import type { Work } from '../work.ts'
 
 const types: Record<string, string> = {
@@ -67,6 +68,7 @@ export function keepContent(file: string, bytes: Buffer): string {
   fsyncSync(handle)
   closeSync(handle)
   renameSync(draft, path)
+  keepName(path)
   return hash
 }
 

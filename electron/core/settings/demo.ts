@@ -3,6 +3,7 @@ import { plusMinutes } from '#shared/base/instant.ts'
 import { plusDays } from '#shared/base/zone.ts'
 import { plannedShiftAt } from '#shared/handover/shift-plan.ts'
 import { attachmentsFolder } from '../db/content-path.ts'
+import { keepName } from '../db/folder.ts'
 import { type House, openHouse } from '../house.ts'
 import type { Language } from '../words.ts'
 import { type Book, bookIn, demoPin } from './demo-book.ts'
@@ -57,6 +58,7 @@ function giveName(draft: string, file: string): void {
     cpSync(attachmentsFolder(draft), attachmentsFolder(file), { recursive: true })
   renameSync(draft, file)
   renameSync(`${draft}.key`, `${file}.key`)
+  keepName(file)
 }
 
 function clear(draft: string): void {

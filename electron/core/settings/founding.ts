@@ -9,6 +9,7 @@ import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import { zoneExists } from '#shared/base/zone.ts'
 import type { ParsedOf } from '#shared/contract/index.ts'
 import { plannedShiftAt } from '#shared/handover/shift-plan.ts'
+import { keepName } from '../db/folder.ts'
 import { makeKey } from '../db/key.ts'
 import { type Ledger, ledgerOf, penOf } from '../db/ledger.ts'
 import { migrate } from '../db/migrate.ts'
@@ -45,6 +46,7 @@ export function foundRoom(file: string, founding: Founding, now: string): { room
   }
   renameSync(draft, file)
   renameSync(`${draft}.key`, `${file}.key`)
+  keepName(file)
   return { roomId }
 }
 

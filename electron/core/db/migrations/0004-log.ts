@@ -57,6 +57,7 @@ export function up(database: Database): void {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX log_entry_of_shift ON log_entry (shift, id, room);
     CREATE INDEX log_entry_of_day ON log_entry (duty_day, id, room);
+    CREATE INDEX log_entry_of_moment ON log_entry (happened_at, id, room);
     CREATE INDEX log_entry_refers ON log_entry (refers, room) WHERE refers IS NOT NULL;
     CREATE INDEX log_entry_open ON log_entry (id, room) WHERE follow = 1;
     CREATE TRIGGER log_entry_never_changes BEFORE UPDATE ON log_entry BEGIN SELECT raise(ABORT, 'entries never change'); END;
