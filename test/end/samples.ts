@@ -31,18 +31,18 @@ export function sampleContacts(): Contact[] {
 
 /** The warning texts as they came, one per paragraph, moved from the days they speak of (20 and 21 July 2026) to others. */
 export function sampleWarnings(first: string, second: string): string[] {
-  const [year = '', month = '', day = ''] = first.split('-')
-  const [, laterMonth = '', laterDay = ''] = second.split('-')
+  const days: Record<string, string> = { 20: first, 21: second }
   return readFileSync(sample('texts.txt'), 'utf8')
     .trim()
     .split(/\n\s*\n/)
-    .map((text) =>
-      text
-        .replaceAll('2026年07月20日', `${year}年${month}月${day}日`)
-        .replaceAll('2026年07月21日', `${year}年${laterMonth}月${laterDay}日`)
-        .replaceAll('7月20日', `${Number(month)}月${Number(day)}日`)
-        .replaceAll('21日', `${laterDay}日`),
-    )
+    .map((text) => text.replaceAll(/(2026年07月|7月|(?<!\d))(20|21)日/g, (_found, month: string, day: string) => dayLike(month, days[day] ?? '')))
+}
+
+/** A day written as the text wrote it: with year and month, with the month, or alone. */
+function dayLike(month: string, day: string): string {
+  const [year = '', monthNumber = '', dayNumber = ''] = day.split('-')
+  if (month === '') return `${dayNumber}日`
+  return month === '7月' ? `${Number(monthNumber)}月${Number(dayNumber)}日` : `${year}年${monthNumber}月${dayNumber}日`
 }
 
 function rolesOf(duties: string): Player['roles'] {

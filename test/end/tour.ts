@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { out } from '#launch/place.ts'
 import { say } from '#launch/say.ts'
 import { type App, large, newPlace, type Size, small, startApp, still } from './app.ts'
-import { changeSeat, pin, signIn } from './duty-room.ts'
+import { changeSeat, furnishedRoom, pin, signIn } from './duty-room.ts'
 import { overwrite, press, reach, tabTo, type } from './keyboard.ts'
-import { words } from './page-words.ts'
+import { type Language, languages, words } from './page-words.ts'
 import { met, playDay } from './tour-room.ts'
 
 const folder = join(out, 'tour')
+/** The PIN of everybody in the demo room, as the first run says. */
+const demoPin = '1234'
+
 const calm = { words: [still] }
 let number = 0
 
@@ -18,6 +21,7 @@ const begun = performance.now()
 await visitFirstRun()
 await visitDay()
 await visitDemo()
+await visitRealRoom()
 say(`The tour took ${((performance.now() - begun) / 1000).toFixed(0)} s; its pictures and sheets lie in ${folder}.`)
 process.exit(0)
 
@@ -25,7 +29,7 @@ async function visitFirstRun(): Promise<void> {
   const place = await newPlace()
   const app = await startApp(place.folder, calm)
   await app.page.locator('form').waitFor()
-  await picture(app, 'first-run')
+  await picture(app, 'first-run', small)
   await app.close()
   await place.remove()
 }
@@ -41,7 +45,7 @@ async function visitDay(): Promise<void> {
   await finishShift(app)
   await handOver(app)
   await printSheets(app)
-  await lookInEnglish(app)
+  await verify(app)
   await app.close()
   for (const name of readdirSync(place.folder).filter((file) => file.endsWith('.pdf'))) copyFileSync(join(place.folder, name), join(folder, name))
   await place.remove()
@@ -51,7 +55,16 @@ async function lookAround(app: App): Promise<void> {
   const { page } = app
   await show(app, 'Control+1', '.dk-desk .lg-line')
   await picture(app, 'desk')
+  await page.setViewportSize(small)
+  await show(app, 'Control+1', '.dk-desk .lg-line')
   await picture(app, 'desk', small)
+  await wearOther(app, 'zh-CN')
+  await show(app, 'Control+1', '.dk-desk .lg-line')
+  await picture(app, 'desk-night', small)
+  await page.setViewportSize(large)
+  await show(app, 'Control+1', '.dk-desk .lg-line')
+  await picture(app, 'desk-night')
+  await wearOther(app, 'zh-CN')
   await show(app, 'Control+2', '.lg-page-list .lg-line')
   await press(page, '/')
   await type(page, '白石')
@@ -59,7 +72,7 @@ async function lookAround(app: App): Promise<void> {
   await picture(app, 'log-search', small)
   await show(app, 'Control+2', '.lg-page-list .lg-line')
   await picture(app, 'log')
-  await tabTo(page, /滑坡/)
+  await tabTo(page, /柳河乡报告/)
   await press(page, 'Enter')
   await page.locator('.ant-drawer .lg-story').waitFor()
   await picture(app, 'entry-story')
@@ -150,44 +163,53 @@ async function printSheets(app: App): Promise<void> {
   await close(app, '.ant-drawer')
 }
 
-async function lookInEnglish(app: App): Promise<void> {
+async function verify(app: App): Promise<void> {
   const { page } = app
   await show(app, 'Control+5', '.dc-table tbody tr')
   await tabTo(page, words('audit:verify.button'))
   await press(page, 'Enter')
-  await page.locator('.ant-btn-loading').waitFor({ state: 'detached' })
   await page.getByText(/核验通过/).waitFor()
   await picture(app, 'evidence', small)
-  await wearNight(app)
-  await show(app, 'Control+1', '.dk-desk .lg-line')
-  await picture(app, 'desk-night')
-  await show(app, 'F9', '.ho-check')
-  await picture(app, 'handover-night', small)
-  await changeSeat(app, met.admin)
-  await show(app, 'Control+4', '.dc-table tbody tr')
-  await picture(app, 'people-night', small)
-  await page.evaluate(() => window.duty.call({ operation: 'settings.change', input: { language: 'en' }, command: crypto.randomUUID() }))
-  await page.getByText(words('app:rooms.handover', {}, 'en')).first().waitFor()
-  await show(app, 'Control+1', '.dk-desk .lg-line')
-  await picture(app, 'desk-night-english')
-  await page.evaluate(() => window.duty.call({ operation: 'settings.change', input: { theme: 'day' }, command: crypto.randomUUID() }))
 }
 
+/** The demo room in both languages, by day and by night. */
 async function visitDemo(): Promise<void> {
-  for (const [language, light, size] of [['zh-CN', 'day', large], ['en', 'night', small]] as const) {
+  for (const language of languages) {
     const place = await newPlace()
-    const app = await startApp(place.folder, { ...calm, size })
-    await app.page.locator('form').waitFor()
+    const app = await startApp(place.folder, calm)
+    const { page } = app
+    await page.locator('form').waitFor()
     if (language === 'en') {
-      await tabTo(app.page, '中文', { back: true })
-      await press(app.page, 'ArrowRight')
+      await tabTo(page, '中文', { back: true })
+      await press(page, 'ArrowRight')
+      await picture(app, 'first-run-en', small)
     }
-    await tabTo(app.page, words('first-run:demo.load', {}, language))
-    await press(app.page, 'Enter')
-    await app.page.locator('.dc-door input, .dc-frame').first().waitFor({ timeout: 60_000 })
-    if (await app.page.locator('.dc-door').isVisible()) await picture(app, `demo-door-${language}`, size)
-    await app.page.locator('.dc-frame').waitFor({ timeout: 3000 }).catch(() => {})
-    if (await app.page.locator('.dc-frame').isVisible()) await picture(app, `demo-desk-${light}`, size)
+    await tabTo(page, words('first-run:demo.load', {}, language))
+    await press(page, 'Enter')
+    await page.locator('.dc-door input').waitFor({ timeout: 60_000 })
+    await signIn(app, '', demoPin)
+    await show(app, 'Control+1', '.dk-desk .lg-line')
+    await picture(app, `demo-desk-${language}`)
+    await show(app, 'F9', '.ho-check')
+    await picture(app, `demo-handover-${language}`, small)
+    await wearOther(app, language)
+    await show(app, 'Control+2', '.lg-page-list .lg-line')
+    await picture(app, `demo-log-${language}`, small)
+    await show(app, 'Control+1', '.dk-desk .lg-line')
+    await picture(app, `demo-desk-other-light-${language}`)
+    await app.close()
+    await place.remove()
+  }
+}
+
+/** A real room, without the marks of a rehearsal; its clock cannot be set, so everything in it is of this minute. */
+async function visitRealRoom(): Promise<void> {
+  for (const [language, initials] of [['zh-CN', 'lm'], ['en', 'Li Min']] as const) {
+    const place = await furnishedRoom({ language })
+    const app = await startApp(place.folder, calm)
+    await signIn(app, initials)
+    await show(app, 'Control+1', '.dk-desk .lg-line')
+    await picture(app, `real-room-${language}`, small)
     await app.close()
     await place.remove()
   }
@@ -224,12 +246,13 @@ async function savePdf(app: App, name?: string): Promise<void> {
   await close(app, '.ant-modal')
 }
 
-async function wearNight({ page }: App): Promise<void> {
+async function wearOther({ page }: App, language: Language): Promise<void> {
+  const worn = await page.evaluate(() => document.documentElement.dataset.light)
   await press(page, 'Control+k')
   await page.locator('.ant-modal').waitFor()
-  await type(page, words('app:seat.light'))
+  await type(page, words('app:seat.light', {}, language))
   await press(page, 'Enter')
-  await page.waitForFunction(() => document.documentElement.dataset.light === 'night')
+  await page.waitForFunction((light) => document.documentElement.dataset.light !== light, worn)
 }
 
 async function picture({ page }: App, name: string, size: Size = large): Promise<void> {

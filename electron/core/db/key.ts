@@ -12,7 +12,10 @@ import { sha256 } from '../audit/chain.ts'
 /** Makes the room's Ed25519 key, keeps the private half beside the file for its owner alone, answers the public half as PEM. */
 export function makeKey(file: string): string {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  writeFileSync(`${file}.key`, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flush: true })
+  writeFileSync(`${file}.key`, privateKey.export({ type: 'pkcs8', format: 'pem' }), {
+    mode: 0o600,
+    flush: true,
+  })
   return publicKey.export({ type: 'spki', format: 'pem' }).toString()
 }
 
