@@ -3,14 +3,19 @@ import { defineConfig } from 'vitest/config'
 
 const root = join(import.meta.dirname, '..')
 
+const setupFiles = [join(root, 'test/help/seed.ts')]
+
 function project(name: string, more: object = {}) {
-  return { test: { name, root, include: [`test/${name}/**/*.test.ts`], pool: 'forks' as const, ...more } }
+  const include = [`test/${name}/**/*.test.ts`]
+  return { test: { name, root, include, setupFiles, pool: 'forks' as const, ...more } }
 }
 
 /** The time rules must hold whatever zone the machine is set to. */
 function inZone(zone: string) {
   const include = ['test/shared/**/*.test.ts']
-  return { test: { name: `shared (${zone})`, root, include, pool: 'forks' as const, env: { TZ: zone } } }
+  return {
+    test: { name: `shared (${zone})`, root, include, setupFiles, pool: 'forks' as const, env: { TZ: zone } },
+  }
 }
 
 const oneAtATime = {
