@@ -15,9 +15,8 @@ const say = (message: FromCore): void => {
   else process.send?.(message)
 }
 
-const given = (word: string): string => process.argv[process.argv.indexOf(word) + 1] as string
-const running = openConsole(given('--db'), machineClock, 'workers', (news) => say({ type: 'news', news }))
-running.house.scratch.begin(given('--run'))
+const file = process.argv[process.argv.indexOf('--db') + 1] as string
+const running = openConsole(file, machineClock, 'workers', (news) => say({ type: 'news', news }))
 const watch = keepWatch(running)
 
 async function hear(message: ToCore): Promise<void> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { app, powerMonitor, session } from 'electron'
 import { coreEntry } from './app-files.ts'
 import { openBridge } from './bridge.ts'
@@ -13,7 +12,7 @@ import { type Core, superviseCore } from './supervisor.ts'
 
 function open(): void {
   const branch = branchHere()
-  const order = { entry: coreEntry(branch), args: ['--db', roomFile(), '--run', randomUUID()], branch }
+  const order = { entry: coreEntry(branch), args: ['--db', roomFile()], branch }
   const core = superviseCore(order, { news: tellWindows, fault: logFault })
   powerMonitor.on('suspend', () => core.tell({ type: 'power', event: 'suspend' }))
   powerMonitor.on('resume', () => core.tell({ type: 'power', event: 'resume' }))

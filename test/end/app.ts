@@ -96,7 +96,7 @@ export async function startApp(folder: string, start: Start = {}): Promise<App> 
 }
 
 /** The first thing like this that a program writes to standard error. */
-export function spoken(program: ChildProcess, wanted: RegExp): Promise<string> {
+function spoken(program: ChildProcess, wanted: RegExp): Promise<string> {
   return new Promise((done, fail) => {
     let said = ''
     program.stderr?.on('data', (part: Buffer) => {

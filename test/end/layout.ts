@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /** Texts that may be shortened because the whole of them is one key away. */
-const shortened = '.ho-clamp, .ho-progress, .dk-what > span, .dc-finder-detail, .ant-select-content, .dc-watermark, .dc-hidden'
+const shortened =
+  '.ho-clamp, .ho-progress, .dk-what > span, .dc-finder-detail, .ant-select-content, .dc-watermark, .dc-hidden'
 
 /** What of the page does not fit: what scrolls sideways, and what is cut off by what it stands in; one line each. */
 export function misfits(page: Page): Promise<string[]> {
@@ -65,7 +66,7 @@ export async function unseenFocus(page: Page, stops: number): Promise<string[]> 
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press('Tab')
     const name = await page.evaluate(async () => {
-      const settled = () => new Promise((done) => setTimeout(done, 40))
+      const settled = () => new Promise((done) => setTimeout(done, 20))
       const element = document.activeElement
       if (!(element instanceof HTMLElement) || element === document.body) return null
       const around = [

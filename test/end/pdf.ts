@@ -1,5 +1,5 @@
-import { say } from '#launch/say.ts'
 import { heard } from '#launch/run.ts'
+import { say } from '#launch/say.ts'
 
 /** A PDF as a reader of it finds it. */
 export interface PdfFacts {
@@ -21,13 +21,6 @@ export async function readPdf(path: string): Promise<PdfFacts> {
     tool('pdffonts', [path]),
   ])
   return { pages: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1] ?? 0), text, fonts: fontsIn(fonts) }
-}
-
-/** Draws the pages of a PDF as PNG files beside `prefix`, at a resolution fit for looking at. */
-export async function drawPdf(path: string, prefix: string): Promise<void> {
-  tools ??= installTools()
-  await tools
-  await tool('pdftoppm', ['-png', '-r', '80', path, prefix])
 }
 
 function fontsIn(table: string): PdfFacts['fonts'] {

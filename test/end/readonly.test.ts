@@ -119,7 +119,10 @@ function damage(file: string): void {
   change(file, (database) => database.pragma('wal_checkpoint(TRUNCATE)'))
   const database = new Database(file, { readonly: true })
   const size = database.pragma('page_size', { simple: true }) as number
-  const found = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'link_of_row'").pluck().get() as number
+  const found = database
+    .prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'link_of_row'")
+    .pluck()
+    .get() as number
   database.close()
   writeSync(openSync(file, 'r+'), Buffer.alloc(size, 7), 0, size, (found - 1) * size)
 }

@@ -18,7 +18,10 @@ export function samplePeople(): (Player & { unit: string })[] {
     name,
     post,
     unit,
-    telephones: telephones.split('/').map((number) => number.trim()).filter(Boolean),
+    telephones: telephones
+      .split('/')
+      .map((number) => number.trim())
+      .filter(Boolean),
     roles: rolesOf(duties),
   }))
 }
@@ -26,7 +29,12 @@ export function samplePeople(): (Player & { unit: string })[] {
 /** The contacts of the towns and bureaus. */
 export function sampleContacts(): Contact[] {
   const text = readFileSync(sample('contacts.csv'), 'utf8').replace('\uFEFF', '')
-  return rowsOf(text).map(([unit = '', name = '', post = '', telephone = '', office = '']) => ({ unit, name, post, telephone: telephone || office }))
+  return rowsOf(text).map(([unit = '', name = '', post = '', telephone = '', office = '']) => ({
+    unit,
+    name,
+    post,
+    telephone: telephone || office,
+  }))
 }
 
 /** The warning texts as they came, one per paragraph, moved from the days they speak of (20 and 21 July 2026) to others. */
@@ -35,14 +43,20 @@ export function sampleWarnings(first: string, second: string): string[] {
   return readFileSync(sample('texts.txt'), 'utf8')
     .trim()
     .split(/\n\s*\n/)
-    .map((text) => text.replaceAll(/(2026年07月|7月|(?<!\d))(20|21)日/g, (_found, month: string, day: string) => dayLike(month, days[day] ?? '')))
+    .map((text) =>
+      text.replaceAll(/(2026年07月|7月|(?<!\d))(20|21)日/g, (_found, month: string, day: string) =>
+        dayLike(month, days[day] ?? ''),
+      ),
+    )
 }
 
 /** A day written as the text wrote it: with year and month, with the month, or alone. */
 function dayLike(month: string, day: string): string {
   const [year = '', monthNumber = '', dayNumber = ''] = day.split('-')
   if (month === '') return `${dayNumber}日`
-  return month === '7月' ? `${Number(monthNumber)}月${Number(dayNumber)}日` : `${year}年${monthNumber}月${dayNumber}日`
+  return month === '7月'
+    ? `${Number(monthNumber)}月${Number(dayNumber)}日`
+    : `${year}年${monthNumber}月${dayNumber}日`
 }
 
 function rolesOf(duties: string): Player['roles'] {

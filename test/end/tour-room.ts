@@ -22,10 +22,18 @@ export async function playDay(file: string): Promise<void> {
   const instant = (time: string) => instantAt(day, time, zone)
   const line = commandLine(file)
   const admin = { name: names.admin, pin }
-  await line.ask('room.create', { name: '县政府总值班室', unit: '澄河县人民政府办公室', changeAt: '08:00', zone, rehearsal: true, admin }, instant('07:10'))
+  await line.ask(
+    'room.create',
+    { name: '县政府总值班室', unit: '澄河县人民政府办公室', changeAt: '08:00', zone, rehearsal: true, admin },
+    instant('07:10'),
+  )
   await line.ask('people.signIn', { person: 1, pin }, instant('07:11'))
   await addPeople(line, instant('07:12'))
-  await line.ask('settings.change', { handoverWindowMinutes: 120, theme: 'day', dutyTelephone: '0550-6600110' }, instant('07:15'))
+  await line.ask(
+    'settings.change',
+    { handoverWindowMinutes: 120, theme: 'day', dutyTelephone: '0550-6600110' },
+    instant('07:15'),
+  )
   const person = await numbers(line, instant('07:15'))
   await setCrew(line, { shift: 'current', people: names.before.map(person), at: instant('07:20') })
   await setCrew(line, { shift: 'next', people: names.today.map(person), at: instant('07:21') })
@@ -33,7 +41,8 @@ export async function playDay(file: string): Promise<void> {
   await line.ask('people.signIn', { person: person(names.today[1]), pin }, instant('08:01'))
   await settleCrew(line, instant)
   const contacts = sampleContacts()
-  const contact = (unit: string, post: string) => contacts.find((one) => one.unit === unit && one.post === post) ?? { unit, name: '', post, telephone: '' }
+  const contact = (unit: string, post: string) =>
+    contacts.find((one) => one.unit === unit && one.post === post) ?? { unit, name: '', post, telephone: '' }
   const happenings = stormDay({ warnings: sampleWarnings(day, date), contact, instant })
   for (const act of acts(happenings)) await act.run(line, instant(act.at))
   await setCrew(line, { shift: 'next', people: names.after.map(person), at: instant('30:30') })
@@ -46,10 +55,27 @@ type Act = { at: string; run: (line: CommandLine, at: string) => Promise<unknown
 function acts(happenings: readonly Happening[]): Act[] {
   const all = happenings.flatMap(({ at, entry, added = [], corrected, settled }): Act[] => {
     let id = 0
-    const write: Act = { at, run: async (line, now) => void (id = (await line.ask('log.write', entry, now)).id) }
-    const additions = added.map(([when, text]): Act => ({ at: when, run: (line, now) => line.ask('log.add', { id, text }, now) }))
-    const correction: Act[] = corrected ? [{ at: corrected[0], run: (line, now) => line.ask('log.correct', { id, text: corrected[1], reason: corrected[2] }, now) }] : []
-    const settlement: Act[] = settled ? [{ at: settled[0], run: (line, now) => line.ask('log.settle', { id, result: settled[1] }, now) }] : []
+    const write: Act = {
+      at,
+      run: async (line, now) => {
+        id = (await line.ask('log.write', entry, now)).id
+      },
+    }
+    const additions = added.map(
+      ([when, text]): Act => ({ at: when, run: (line, now) => line.ask('log.add', { id, text }, now) }),
+    )
+    const correction: Act[] = corrected
+      ? [
+          {
+            at: corrected[0],
+            run: (line, now) =>
+              line.ask('log.correct', { id, text: corrected[1], reason: corrected[2] }, now),
+          },
+        ]
+      : []
+    const settlement: Act[] = settled
+      ? [{ at: settled[0], run: (line, now) => line.ask('log.settle', { id, result: settled[1] }, now) }]
+      : []
     return [write, ...additions, ...correction, ...settlement]
   })
   return all.sort((a, b) => a.at.localeCompare(b.at))
@@ -58,7 +84,8 @@ function acts(happenings: readonly Happening[]): Act[] {
 async function addPeople(line: CommandLine, at: string): Promise<void> {
   const crews: readonly string[] = Object.values(names).flat()
   for (const person of samplePeople()) {
-    if (person.name === names.admin) await line.ask('people.change', { id: 1, ...person, roles: ['administrator', ...person.roles] }, at)
+    if (person.name === names.admin)
+      await line.ask('people.change', { id: 1, ...person, roles: ['administrator', ...person.roles] }, at)
     else await line.ask('people.add', { ...person, pin: crews.includes(person.name) ? pin : null }, at)
   }
 }
@@ -68,7 +95,10 @@ async function numbers(line: CommandLine, at: string): Promise<(name: string) =>
   return (name) => people.find((person) => person.name === name)?.id ?? 0
 }
 
-async function setCrew(line: CommandLine, crew: { shift: 'current' | 'next'; people: number[]; at: string }): Promise<void> {
+async function setCrew(
+  line: CommandLine,
+  crew: { shift: 'current' | 'next'; people: number[]; at: string },
+): Promise<void> {
   const posts = ['leader', 'lead', 'officer'] as const
   for (const [index, post] of posts.entries()) {
     await line.ask('shift.assign', { shift: crew.shift, post, people: [crew.people[index] ?? 0] }, crew.at)
@@ -78,11 +108,15 @@ async function setCrew(line: CommandLine, crew: { shift: 'current' | 'next'; peo
 async function settleCrew(line: CommandLine, instant: (time: string) => string): Promise<void> {
   const { shift } = await line.ask('shift.current', {}, instant('08:02'))
   for (const { id, presence } of shift.crew) {
-    if (presence === 'expected') await line.ask('shift.presence', { member: id, presence: 'present' }, instant('08:02'))
+    if (presence === 'expected')
+      await line.ask('shift.presence', { member: id, presence: 'present' }, instant('08:02'))
   }
 }
 
-async function handOver(line: CommandLine, { from, to, at }: { from: number; to: number; at: string }): Promise<void> {
+async function handOver(
+  line: CommandLine,
+  { from, to, at }: { from: number; to: number; at: string },
+): Promise<void> {
   const { checks } = await line.ask('handover.brief', {}, at)
   for (const { item } of checks) await line.ask('handover.check', { item, state: 'ok' }, at)
   await line.ask('handover.sign', { person: from, pin, summary: '夜间平稳，无待办事项。' }, at)

@@ -22,7 +22,9 @@ await visitFirstRun()
 await visitDay()
 await visitDemo()
 await visitRealRoom()
-say(`The tour took ${((performance.now() - begun) / 1000).toFixed(0)} s; its pictures and sheets lie in ${folder}.`)
+say(
+  `The tour took ${((performance.now() - begun) / 1000).toFixed(0)} s; its pictures and sheets lie in ${folder}.`,
+)
 process.exit(0)
 
 async function visitFirstRun(): Promise<void> {
@@ -47,7 +49,8 @@ async function visitDay(): Promise<void> {
   await printSheets(app)
   await verify(app)
   await app.close()
-  for (const name of readdirSync(place.folder).filter((file) => file.endsWith('.pdf'))) copyFileSync(join(place.folder, name), join(folder, name))
+  for (const name of readdirSync(place.folder).filter((file) => file.endsWith('.pdf')))
+    copyFileSync(join(place.folder, name), join(folder, name))
   await place.remove()
 }
 
@@ -96,7 +99,10 @@ async function finishShift(app: App): Promise<void> {
     ['party.post', '科员'],
     ['party.telephone', '13800000020'],
     ['telephone.subject', '清水河水位'],
-    ['telephone.text', '清水河白石站 7 时水位 35.92 米，低于警戒水位 0.38 米，每小时回落约 5 厘米；沿河堤防巡查无险情。'],
+    [
+      'telephone.text',
+      '清水河白石站 7 时水位 35.92 米，低于警戒水位 0.38 米，每小时回落约 5 厘米；沿河堤防巡查无险情。',
+    ],
   ] as const) {
     await tabTo(page, words(`log:${field}`))
     await type(page, text)
@@ -113,7 +119,12 @@ async function finishShift(app: App): Promise<void> {
 async function handOver(app: App): Promise<void> {
   const { page } = app
   await show(app, 'F9', '.ho-check')
-  await reach(page, () => page.locator('.ho-check').first().evaluate((row) => row.contains(document.activeElement)))
+  await reach(page, () =>
+    page
+      .locator('.ho-check')
+      .first()
+      .evaluate((row) => row.contains(document.activeElement)),
+  )
   const items = await page.locator('.ho-check').count()
   for (let item = 0; item < items; item += 1) await press(page, '1')
   await page.getByText(words('handover:checks.allSeen')).waitFor()
@@ -122,7 +133,10 @@ async function handOver(app: App): Promise<void> {
   await press(page, 'Control+Enter')
   await page.locator('.ho-matter', { hasText: '专家到青峰乡' }).waitFor()
   await tabTo(page, words('handover:summary.label'))
-  await type(page, '强降雨过程基本结束，暴雨红色预警已解除；全县无人员伤亡，转移 412 人；X214 线单向通行，青峰乡隐患点待复核。')
+  await type(
+    page,
+    '强降雨过程基本结束，暴雨红色预警已解除；全县无人员伤亡，转移 412 人；X214 线单向通行，青峰乡隐患点待复核。',
+  )
   await press(page, 'Control+Home')
   await page.locator('.dc-page-body').evaluate((body) => body.scrollTo(0, 0))
   await picture(app, 'handover')
@@ -144,7 +158,12 @@ async function printSheets(app: App): Promise<void> {
   await changeSeat(app, met.next)
   await show(app, 'F9', '.ho-past-row')
   for (const sheet of ['handover:detail.printSheet', 'handover:detail.printLog']) {
-    await reach(page, () => page.locator('.ho-past-row').first().evaluate((row) => row.contains(document.activeElement)))
+    await reach(page, () =>
+      page
+        .locator('.ho-past-row')
+        .first()
+        .evaluate((row) => row.contains(document.activeElement)),
+    )
     await press(page, 'Enter')
     await page.locator('.ant-modal').waitFor()
     await tabTo(page, words(sheet))
@@ -204,7 +223,10 @@ async function visitDemo(): Promise<void> {
 
 /** A real room, without the marks of a rehearsal; its clock cannot be set, so everything in it is of this minute. */
 async function visitRealRoom(): Promise<void> {
-  for (const [language, initials] of [['zh-CN', 'lm'], ['en', 'Li Min']] as const) {
+  for (const [language, initials] of [
+    ['zh-CN', 'lm'],
+    ['en', 'Li Min'],
+  ] as const) {
     const place = await furnishedRoom({ language })
     const app = await startApp(place.folder, calm)
     await signIn(app, initials)
@@ -261,5 +283,7 @@ async function picture({ page }: App, name: string, size: Size = large): Promise
   await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(250)
-  await page.screenshot({ path: join(folder, `${String(number).padStart(2, '0')}-${name}-${size.width}.png`) })
+  await page.screenshot({
+    path: join(folder, `${String(number).padStart(2, '0')}-${name}-${size.width}.png`),
+  })
 }

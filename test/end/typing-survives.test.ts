@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type App, type Place, startApp } from './app.ts'
+import type { App, Place } from './app.ts'
 import { commandLine } from './command-line.ts'
-import { changeSeat, newRoom, pin, signIn, startSignedIn } from './duty-room.ts'
+import { changeSeat, newRoom, pin, startSignedIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
 import { press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
@@ -30,9 +30,7 @@ describe('what is half typed', () => {
   it('is there after the whole console was killed in the middle of a sentence', async () => {
     await halfType()
     await app.kill()
-    app = await startApp(place.folder)
-    await app.page.getByText(words('app:door.locked')).waitFor()
-    await signIn(app, 'lm')
+    app = await startSignedIn(place.folder, 'lm')
     await bothAreThere()
   })
 

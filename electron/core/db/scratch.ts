@@ -12,8 +12,6 @@ export interface Scratch {
   seat(seat: string): Sitting | null
   sit(seat: string, person: number | null, at: string): void
   lock(seat: string, locked: boolean): void
-  /** Locks every seat when the console was started anew; a core that was merely revived in the same run leaves them. */
-  begin(run: string): void
   draft(person: number, form: string): { content: string; at: string } | null
   drafts(): { person: number; form: string; content: string; at: string }[]
   keepDraft(person: number, form: string, content: string, at: string): void
@@ -31,11 +29,6 @@ export function openScratch(file: string | null): Scratch {
     'INSERT OR REPLACE INTO draft (person, form, content, at) VALUES (?, ?, ?, ?)',
   )
   const seats = seatsIn(database)
-  const lock = (name: string, locked: boolean) => {
-    database.prepare('UPDATE seat SET locked = ? WHERE seat = ?').run(locked ? 1 : 0, name)
-    const sitting = seats.get(name)
-    if (sitting) seats.set(name, { ...sitting, locked })
-  }
   return {
     seat: (name) => seats.get(name) ?? null,
     sit: (name, person, at) => {
@@ -44,12 +37,10 @@ export function openScratch(file: string | null): Scratch {
       if (person === null) seats.delete(name)
       else seats.set(name, { person, locked: false, since: at })
     },
-    lock,
-    begin: (run) => {
-      if (database.prepare('SELECT run FROM begun').pluck().get() === run) return
-      for (const name of seats.keys()) lock(name, true)
-      database.prepare('DELETE FROM begun').run()
-      database.prepare('INSERT INTO begun (run) VALUES (?)').run(run)
+    lock: (name, locked) => {
+      database.prepare('UPDATE seat SET locked = ? WHERE seat = ?').run(locked ? 1 : 0, name)
+      const sitting = seats.get(name)
+      if (sitting) seats.set(name, { ...sitting, locked })
     },
     draft: (person, form) =>
       (database.prepare('SELECT content, at FROM draft WHERE person = ? AND form = ?').get(person, form) as
@@ -112,7 +103,6 @@ function furnished(database: Connection, kept: boolean): Connection {
   database.pragma('synchronous = FULL')
   database.exec(`
     CREATE TABLE IF NOT EXISTS seat (seat TEXT PRIMARY KEY, person INTEGER NOT NULL, locked INTEGER NOT NULL, since TEXT NOT NULL) STRICT;
-    CREATE TABLE IF NOT EXISTS begun (run TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS draft (
       person INTEGER NOT NULL, form TEXT NOT NULL, content TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (person, form)
     ) STRICT, WITHOUT ROWID;
