@@ -3,7 +3,9 @@ import { close, openForm } from '#renderer/app/open-forms.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { PhrasePicker } from './PhrasePicker.tsx'
 import { QuickBox } from './QuickBox.tsx'
+import { useQuickDraft } from './quick-draft.ts'
 import { useKinds } from './use-kinds.ts'
 import './log.css'
 
@@ -15,9 +17,15 @@ export function QuickLine() {
   return (
     <Dialog open={shown} title={t('quick.title')} onClose={leave} width={760}>
       <QuickBox focused onSaved={leave} />
+      <ReadyTexts />
       <KindKeys />
     </Dialog>
   )
+}
+
+function ReadyTexts() {
+  const { line, set } = useQuickDraft()
+  return <PhrasePicker kind={line.kind} onPick={(phrase) => set({ text: line.text + phrase })} />
 }
 
 function KindKeys() {

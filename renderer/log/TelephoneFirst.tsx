@@ -5,6 +5,7 @@ import { useWords } from '#renderer/app/words.ts'
 import { Field, FieldSet } from '#renderer/ui/Field.tsx'
 import { MomentInput } from '#renderer/ui/MomentInput.tsx'
 import type { Party } from '#shared/log/entry.ts'
+import { PhrasePicker } from './PhrasePicker.tsx'
 import type { TelephoneHold } from './telephone-draft.ts'
 import { useKinds } from './use-kinds.ts'
 
@@ -30,6 +31,7 @@ export function TelephoneFirst({ form, set, fault }: TelephoneHold) {
           onChange={(event) => set({ text: event.target.value })}
         />
       </Field>
+      <PhrasePicker kind={form.kind} onPick={(phrase) => set({ text: form.text + phrase })} />
     </>
   )
 }

@@ -32,7 +32,7 @@ export function SeatEvents({ administers }: { administers: boolean }) {
       show: ({ person }) => person.name,
     },
     { key: 'act', title: t('events.act'), sort: ({ act }) => act, show: ({ act }) => <Act act={act} /> },
-    { key: 'seat', title: t('events.seat'), show: ({ seat }) => seat },
+    { key: 'seat', title: t('events.seat'), show: ({ seat }) => seat.split('/').at(-1) },
   ]
   if (!administers) return <Empty words={t('events.notAllowed')} />
   return (

@@ -19,11 +19,12 @@ export interface BlockTable {
 }
 
 /**
- * A named block of items under one another beside its label; an empty one says so. The label is repeated
+ * A named block of items under one another beside its label; an empty one says so, and what the console does not keep (null) is left to the pen. The label is repeated
  * where a page turns.
  */
-export function block(label: string, items: readonly string[], place: BlockPlace): Section {
+export function block(label: string, kept: readonly string[] | null, place: BlockPlace): Section {
   const { words } = place
+  const items = kept ?? [words('byHand')]
   const texts =
     items.length > 1
       ? items.map((text, index) => words('item', { number: index + 1, text }))

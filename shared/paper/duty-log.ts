@@ -28,7 +28,8 @@ export interface DutyLogData {
   phoneTest: string | null
   rows: readonly DutyLogRow[]
   openMatters: readonly string[]
-  warnings: readonly string[]
+  /** Null while the console keeps none. */
+  warnings: readonly string[] | null
   instructions: readonly string[]
   notices: readonly string[]
   equipment: readonly string[]

@@ -10,7 +10,8 @@ export interface OpenThings {
   matters: readonly { matter: string; progress: string; nextStep: string; dueAt: Instant | null }[]
   reports: readonly { matter: string; at: Instant; to: string }[]
   instructions: readonly string[]
-  warnings: readonly { warning: string; since: Instant; response: string }[]
+  /** Null while the console keeps none. */
+  warnings: readonly { warning: string; since: Instant; response: string }[] | null
 }
 
 const timeWidth = 32
@@ -35,13 +36,15 @@ export function openSections(open: OpenThings, place: BlockPlace, zone: string):
   const warnings = {
     columns: [longWidth, rest, timeWidth],
     heads: heads('handover.warning', 'handover.response', 'handover.since'),
-    rows: open.warnings.map((each) => [...texts(each.warning, each.response), time(each.since)]),
+    rows: (open.warnings ?? []).map((each) => [...texts(each.warning, each.response), time(each.since)]),
   }
   return [
     tableBlock(words('handover.matters'), matters, place),
     tableBlock(words('handover.reports'), reports, place),
     block(words('handover.instructions'), open.instructions, place),
-    tableBlock(words('handover.warnings'), warnings, place),
+    open.warnings === null
+      ? block(words('handover.warnings'), null, place)
+      : tableBlock(words('handover.warnings'), warnings, place),
   ]
 }
 

@@ -33,7 +33,8 @@ export interface HandoverData extends OpenThings {
   handedAt: Instant | null
   counts: {
     received: number
-    warnings: number
+    /** Null while the console keeps none. */
+    warnings: number | null
     handled: number
     entries: number
     settled: number
@@ -84,7 +85,11 @@ export function handoverSheet(data: HandoverData, frame: PaperFrame, words: Pape
 function headRows(data: HandoverData, frame: PaperFrame, words: PaperWords): Row[] {
   const third = (width - 3 * labelWidth) / 3
   const half = width / 2 - labelWidth
-  const counts = words('handover.counts', data.counts)
+  const { warnings, ...others } = data.counts
+  const counts =
+    warnings === null
+      ? words('handover.countsAlone', others)
+      : words('handover.counts', { ...others, warnings })
   return [
     fieldRow(
       [labelWidth, third - 8, labelWidth, third + 20, labelWidth, third - 12],

@@ -40,6 +40,21 @@ describe('the logbook, by keyboard alone', () => {
     expect(await line('晴转多云').textContent()).toContain('天气')
   })
 
+  it('puts a common phrase behind what is typed', async () => {
+    const { page } = app
+    await press(page, 'F2')
+    await page.getByRole('dialog').waitFor()
+    await press(page, 'Alt+6')
+    await type(page, '23 时：')
+    await tabTo(page, words('log:phrases.pick'))
+    await type(page, '巡查')
+    await press(page, 'Enter')
+    await tabTo(page, words('log:quick.text'), { back: true })
+    await press(page, 'Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await line('23 时：值班室巡查一次，设备、环境正常。').waitFor()
+  })
+
   it('records a telephone call with F3: who, about what, what was said, what was done, to be followed up', async () => {
     const { page } = app
     await press(page, 'F3')

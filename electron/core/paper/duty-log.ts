@@ -1,3 +1,5 @@
+import type { Handover } from '#shared/handover/handover.ts'
+import type { Shift } from '#shared/handover/shift.ts'
 import type { Entry } from '#shared/log/entry.ts'
 import type { DutyLogData } from '#shared/paper/duty-log.ts'
 import type { DutyLogRow, LogMark } from '#shared/paper/duty-log-table.ts'
@@ -11,9 +13,9 @@ export function dutyLogData(work: Work, shiftId: number): DutyLogData {
   const entries = work.call('log.shift', { shift: shiftId })
   const handover = handoverOfShift(work, shiftId)
   const kinds = kindNames(work)
-  const kept = entries.filter((entry) => entry.notice === null || entry.notice !== 'backup.done')
+
   const said = (kind: string) =>
-    kept.filter((entry) => entry.kind === kind && entry.refers === null).map(({ text }) => text)
+    entries.filter((entry) => entry.kind === kind && entry.refers === null).map(({ text }) => text)
   const phone = handover?.brief.checks.find(({ code }) => code === 'dutyPhone')
   return {
     dutyDay: shift.dutyDay,
@@ -23,19 +25,22 @@ export function dutyLogData(work: Work, shiftId: number): DutyLogData {
     phoneTest: phone?.state
       ? work.words(`paper:handover.state${phone.state[0]?.toUpperCase()}${phone.state.slice(1)}`)
       : null,
-    rows: kept.map((entry) => rowOf(entry, kinds)),
-    openMatters: kept.filter(({ open }) => open).map(({ text }) => text),
-    warnings: [],
+    rows: entries.map((entry) => rowOf(entry, kinds)),
+    openMatters: entries.filter(({ open }) => open).map(({ text }) => text),
+    warnings: null,
     instructions: said('instruction'),
     notices: said('document'),
     equipment: said('equipment'),
     notes: notesOf(work, shiftId),
-    signatures: {
-      officer: signOff(handover?.outgoing),
-      lead: signOff(handover?.incoming),
-      leader: signOff(handover?.leader),
-    },
+    signatures: signaturesOf(shift, handover),
   }
+}
+
+/** Who handed the shift over signed for it, as lead or as officer; the leader's is the review. */
+function signaturesOf(shift: Shift, handover: Handover | null): DutyLogData['signatures'] {
+  const signed = signOff(handover?.outgoing)
+  const lead = shift.crew.some(({ post, person }) => post === 'lead' && person.id === handover?.outgoing.id)
+  return { officer: lead ? null : signed, lead: lead ? signed : null, leader: signOff(handover?.leader) }
 }
 
 function rowOf(entry: Entry, kinds: Map<string, string>): DutyLogRow {

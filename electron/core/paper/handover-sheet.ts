@@ -23,7 +23,7 @@ export function handoverData(work: Work, id: number): HandoverData {
     handedAt: handover.incoming?.at ?? null,
     counts: {
       received: counts.callsIn,
-      warnings: 0,
+      warnings: null,
       handled: counts.settled,
       entries: counts.entries,
       settled: counts.settled,
@@ -39,7 +39,7 @@ export function handoverData(work: Work, id: number): HandoverData {
     })),
     reports: [],
     instructions: told('instruction').map(({ text }) => text),
-    warnings: [],
+    warnings: null,
     equipment: checks.filter(({ group }) => group === 'equipment').map(checkOf),
     articles: checks.filter(({ group }) => group === 'article').map(checkOf),
     notes: told('note').map(({ text }) => text),

@@ -18,7 +18,7 @@ export function checkPin(work: Work, id: number, pin: string): Person {
 }
 
 function refuseWhileSlowed(work: Work, person: Person): void {
-  const { count, last } = wrongPinsOf(work.db, person.id)
+  const { count, last } = countedWrongPins(work, person)
   const { pinSlowAfter, pinSlowSeconds, pinLockAfter, pinLockMinutes } = work.settings
   if (last === null) return
   const waited = Math.max(0, minutesBetween(last, work.now) * 60)
@@ -29,9 +29,19 @@ function refuseWhileSlowed(work: Work, person: Person): void {
   if (count >= pinSlowAfter && waited < wait) refuse('people.tooFast', { seconds: Math.ceil(wait - waited) })
 }
 
+/** Where a page of a damaged, read-only file cannot be read, nobody is kept out of reading for it. */
+function countedWrongPins(work: Work, person: Person): { count: number; last: string | null } {
+  try {
+    return wrongPinsOf(work.db, person.id)
+  } catch (error) {
+    if (work.house.state === 'ready') throw error
+    return { count: 0, last: null }
+  }
+}
+
 function wrongPin(work: Work, person: Person): RecordedRefusal {
   const { pinLockAfter, pinLockMinutes } = work.settings
-  const count = wrongPinsOf(work.db, person.id).count + 1
+  const count = countedWrongPins(work, person).count + 1
   const left = Math.max(0, pinLockAfter - count)
   const refusal: Refusal =
     left > 0
