@@ -7,6 +7,7 @@ import type { Lock } from './db/lock.ts'
 import { openFile } from './db/open.ts'
 import { type Reader, readerOf } from './db/reader.ts'
 import { openScratch, type Scratch } from './db/scratch.ts'
+import type { Stored } from './db/tables.ts'
 import type { RoomFacts } from './work.ts'
 
 /** A room's file held open, or the reason why there is none. */
@@ -124,15 +125,7 @@ function openRoom(database: Database): OpenRoom {
 }
 
 function factsOf(db: Reader): RoomFacts {
-  const [row] = db.kept<{
-    room: string
-    name: string
-    unit: string
-    zone: string
-    rehearsal: number
-    created_at: string
-    public_key: string
-  }>('room', 'SELECT * FROM room')
+  const [row] = db.kept<Stored<'room'>>('room', 'SELECT * FROM room')
   if (!row) throw new RefusalError({ code: 'db.damaged', fields: { what: 'room' } })
   const { room, name, unit, zone, rehearsal, created_at, public_key } = row
   return {

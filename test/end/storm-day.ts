@@ -18,16 +18,36 @@ export interface Material {
   instant: (time: string) => string
 }
 
+interface Told {
+  warnings: readonly string[]
+  instant: (time: string) => string
+  contact: Material['contact']
+  warned: (text: string) => InputOf<'log.write'>
+  rung: (at: string, who: Contact, text: string) => Happening
+  baishi: Contact
+  liuhe: Contact
+  qingfeng: Contact
+}
+
 /** A day of heavy rain in a county, from 08:00 to the next morning. */
 export function stormDay({ warnings, contact, instant }: Material): Happening[] {
-  const warned = (text: string) => ({ kind: 'weather', text })
-  const rung = (at: string, who: Contact, text: string): Happening => ({
-    at,
-    entry: { kind: 'callOut', party: who, text, handling: '对方复述无误。' },
-  })
-  const baishi = contact('白石镇', '应急办主任')
-  const liuhe = contact('柳河乡', '应急办主任')
-  const qingfeng = contact('青峰乡', '应急办主任')
+  const told: Told = {
+    warnings,
+    instant,
+    contact,
+    warned: (text) => ({ kind: 'weather', text }),
+    rung: (at, who, text) => ({
+      at,
+      entry: { kind: 'callOut', party: who, text, handling: '对方复述无误。' },
+    }),
+    baishi: contact('白石镇', '应急办主任'),
+    liuhe: contact('柳河乡', '应急办主任'),
+    qingfeng: contact('青峰乡', '应急办主任'),
+  }
+  return [...afternoon(told), ...evening(told), ...night(told)]
+}
+
+function afternoon({ warnings, instant, warned, rung, baishi, liuhe, contact }: Told): Happening[] {
   return [
     { at: '08:10', entry: { kind: 'inspection', text: '值班室巡查一次，设备、环境正常。' } },
     { at: '08:35', entry: warned('今日阴有中到大雨，局地暴雨，气温 23～29℃。') },
@@ -64,6 +84,11 @@ export function stormDay({ warnings, contact, instant }: Material): Happening[] 
     },
     rung('17:20', contact('白石镇', '党委书记'), '叫应：暴雨红色预警。传达批示，要求 20 时前完成转移。'),
     { at: '18:02', entry: warned(warnings[5] ?? '') },
+  ]
+}
+
+function evening({ warnings, instant, warned, baishi, liuhe }: Told): Happening[] {
+  return [
     {
       at: '18:42',
       entry: {
@@ -106,6 +131,11 @@ export function stormDay({ warnings, contact, instant }: Material): Happening[] 
       entry: { kind: 'inspection', text: '值班室夜间巡查一次，供电、通信正常；雨情系统刷新正常。' },
     },
     { at: '26:43', entry: warned(warnings[10] ?? '') },
+  ]
+}
+
+function night({ instant, warned, qingfeng }: Told): Happening[] {
+  return [
     {
       at: '27:12',
       entry: {

@@ -2,6 +2,7 @@ import { dateTime } from '#shared/base/clock-face.ts'
 import { readInstant } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { Entry, NewEntry, Relation } from '#shared/log/entry.ts'
+import { bareEntry } from '../bare-entry.ts'
 import { asStored } from '../db/ledger.ts'
 import type { Work } from '../work.ts'
 import { placeOf } from './place.ts'
@@ -33,7 +34,7 @@ export function writeFollower(
   const happenedAt = follower.happenedAt ?? (follower.relation === 'correction' ? to.happenedAt : work.now)
   const reopened = stillReopened(work, to.shift) ? to.shift : null
   return insert(work, {
-    ...bare(to.kind, follower.text),
+    ...bareEntry(to.kind, follower.text),
     ...placeOf(work, happenedAt, reopened),
     happened_at: happenedAt,
     refers: to.id,
@@ -51,7 +52,7 @@ export function writeNotice(
 ): Entry {
   const text = work.words(`notices:${notice}`, readable(fields, work.room.zone))
   return insert(work, {
-    ...bare('system', text),
+    ...bareEntry('system', text),
     ...placeOf(work, work.now, null),
     happened_at: work.now,
     follow: follow ? 1 : 0,
@@ -71,7 +72,7 @@ function plain(
   entry: NewEntry,
 ): Omit<EntryRow, 'recorded_at' | 'recorder' | 'shift' | 'duty_day' | 'late' | 'reopened' | 'happened_at'> {
   return {
-    ...bare(entry.kind, entry.text),
+    ...bareEntry(entry.kind, entry.text),
     party_unit: entry.party.unit,
     party_name: entry.party.name,
     party_post: entry.party.post,
@@ -82,27 +83,6 @@ function plain(
     settled_at: entry.settledAt,
     telephone: entry.telephone === null ? null : JSON.stringify(entry.telephone),
     links: JSON.stringify(entry.links),
-  }
-}
-
-function bare(kind: string, text: string) {
-  return {
-    kind,
-    text,
-    party_unit: '',
-    party_name: '',
-    party_post: '',
-    party_telephone: '',
-    handling: '',
-    follow: 0,
-    due_at: null,
-    settled_at: null,
-    refers: null,
-    relation: null,
-    reason: '',
-    telephone: null,
-    links: '[]',
-    notice: null,
   }
 }
 

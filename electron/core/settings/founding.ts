@@ -9,6 +9,7 @@ import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import { zoneExists } from '#shared/base/zone.ts'
 import type { ParsedOf } from '#shared/contract/index.ts'
 import { plannedShiftAt } from '#shared/handover/shift-plan.ts'
+import { bareEntry } from '../bare-entry.ts'
 import { keepName } from '../db/folder.ts'
 import { makeKey } from '../db/key.ts'
 import { type Ledger, ledgerOf, penOf } from '../db/ledger.ts'
@@ -141,29 +142,16 @@ function openFirstShift(
 
 function writeFirstLine(ledger: Ledger, founding: Founding, at: { now: string; dutyDay: string }): void {
   const fields = { room: founding.name, name: founding.admin.name }
+  const text = wordsIn(founding.language)('notices:room.founded', fields)
   ledger.insert('log_entry', {
+    ...bareEntry('system', text),
     shift: 1,
     duty_day: at.dutyDay,
-    kind: 'system',
-    text: wordsIn(founding.language)('notices:room.founded', fields),
-    party_unit: '',
-    party_name: '',
-    party_post: '',
-    party_telephone: '',
     happened_at: at.now,
     recorded_at: at.now,
     recorder: null,
-    handling: '',
-    follow: 0,
-    due_at: null,
-    settled_at: null,
-    refers: null,
-    relation: null,
-    reason: '',
     late: 0,
     reopened: 0,
-    telephone: null,
-    links: '[]',
     notice: 'room.founded',
   })
 }
