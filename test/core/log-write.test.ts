@@ -66,6 +66,16 @@ describe('a line of the log', () => {
   })
 
   test.each([
+    ['来电', 'callIn'],
+    ['Call out', 'callOut'],
+    ['telephoneIn', 'callIn'],
+    ['PHONE', 'callIn'],
+  ])('takes a kind called %s for the kind it names', async (said, code) => {
+    const room = await openTestRoom()
+    expect((await room.ok('officer', 'log.write', { text: '甲', kind: said })).kind).toBe(code)
+  })
+
+  test.each([
     ['nothing', { text: '' }, { text: 'empty' }],
     ['white space alone', { text: ' \n\t　' }, { text: 'empty' }],
     ['two hundred thousand characters', { text: '值'.repeat(200_000) }, { text: 'tooLong' }],

@@ -136,8 +136,8 @@ test.each<[string, Check, string]>([
   ['a test left out', idleTests, "test.skip('x', () => {})"],
   ['a test alone', idleTests, "describe.only('x', () => {})"],
   ['a test to come', idleTests, "it.todo('x')"],
-  ['a package host', machineNames, "const x = 'https://registry.npmjs.org/x'"],
-  ['a mirror', machineNames, "const x = 'https://registry.npmmirror.com/x'"],
+  ['a package host', machineNames, "const x = 'https://registry.example.org/x'"],
+  ['a mirror', machineNames, "const x = 'https://npm.example.com/x'"],
   ['a path of one machine', machineNames, "const x = '/home/somebody/room.db'"],
 ])('%s is caught', (_what, check, text) => {
   expect(found(check, 'electron/core/x.ts', `\n${text}`)).toEqual([2])

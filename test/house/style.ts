@@ -76,7 +76,7 @@ export function idleTests(source: Source): Breach[] {
   })
 }
 
-const hosts = /registry\.npmjs\.org|registry\.npmmirror\.com|npmmirror|registry\.yarnpkg/
+const hosts = /\/\/(registry|npm|packages?)\.[\w-]+\.\w+/
 const absolute = /(^|[\s'"`=(])\/(home|root|work|Users|mnt)\/[\w.-]+/
 
 /** Names of package hosts and paths of one machine. */

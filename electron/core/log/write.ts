@@ -5,20 +5,21 @@ import type { Entry, NewEntry, Relation } from '#shared/log/entry.ts'
 import { bareEntry } from '../bare-entry.ts'
 import { asStored } from '../db/ledger.ts'
 import type { Work } from '../work.ts'
+import { kindMeant } from './kind-names.ts'
 import { placeOf } from './place.ts'
 import type { EntryRow } from './rows.ts'
 import { entryOf, newEntry } from './store.ts'
 
 /** Writes an entry as a person gave it; refused when its kind is unknown, a link leads nowhere, or its time cannot be. */
 export function writeEntry(work: Work, entry: NewEntry): Entry {
-  refuseUnknownKind(work, entry.kind)
+  const kind = kindMeant(work, entry.kind)
   for (const link of entry.links) entryOf(work.db, link)
   const happenedAt = entry.happenedAt ?? work.now
   if (entry.settledAt !== null && entry.settledAt > work.now) refuseFields({ settledAt: 'log.future' })
   if (entry.settledAt !== null && entry.settledAt < happenedAt)
     refuseFields({ settledAt: 'log.settledBefore' })
   return insert(work, {
-    ...plain(entry),
+    ...plain({ ...entry, kind }),
     ...placeOf(work, happenedAt, entry.reopened),
     happened_at: happenedAt,
   })
@@ -84,11 +85,6 @@ function plain(
     telephone: entry.telephone === null ? null : JSON.stringify(entry.telephone),
     links: JSON.stringify(entry.links),
   }
-}
-
-function refuseUnknownKind(work: Work, kind: string): void {
-  const kinds = work.db.kept<{ code: string }>('entry_kind', 'SELECT code FROM entry_kind WHERE active = 1')
-  if (!kinds.some(({ code }) => code === kind)) refuseFields({ kind: 'log.unknownKind' })
 }
 
 function stillReopened(work: Work, shift: number): boolean {
