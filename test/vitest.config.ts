@@ -20,6 +20,7 @@ function inZone(zone: string) {
 
 const oneAtATime = {
   maxWorkers: 1,
+  retry: 1,
   fileParallelism: false,
   sequence: { groupOrder: 1 },
   testTimeout: 120_000,

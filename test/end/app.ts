@@ -83,7 +83,7 @@ export async function startApp(folder: string, start: Start = {}): Promise<App> 
   const browser = await chromium.connectOverCDP(address)
   const page = browser.contexts()[0]?.pages()[0]
   if (!page) throw new Error('The console shows no page.')
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   await page.setViewportSize(start.size ?? small)
   await page.locator('#room > *').first().waitFor()
   const pid = console.pid ?? 0

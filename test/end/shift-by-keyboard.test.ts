@@ -63,7 +63,7 @@ describe('the shift and its handover, by keyboard alone', () => {
     await dialogGone()
     await into(officer)
     await press(page, '1')
-    await officer.getByText(words('handover:presence.present')).first().waitFor()
+    await officer.getByText(words('handover:presence.away')).waitFor()
     await into(officer)
     await press(page, '2')
     await dialog().waitFor()
