@@ -50,6 +50,22 @@ describe('the room and its people are set, by keyboard alone', () => {
     await page.getByText('北斗短报文终端').first().waitFor()
   })
 
+  it('takes a phrase and an item away again, and a kind out of use', async () => {
+    const { page } = app
+    await tabTo(page, words('settings:checklist.dropOf', { name: '北斗短报文终端' }))
+    await press(page, 'Enter')
+    await page.getByText('北斗短报文终端').first().waitFor({ state: 'detached' })
+    await openTab(page, words('settings:tab.phrases'))
+    await tabTo(page, words('settings:phrases.dropOf', { text: '已转交县水利局值班室。' }))
+    await press(page, 'Enter')
+    await page.getByText('已转交县水利局值班室。').first().waitFor({ state: 'detached' })
+    await openTab(page, words('settings:tab.kinds'))
+    const use = page.getByRole('switch', { name: words('settings:kinds.activeOf', { name: '值班巡线' }) })
+    await tabTo(page, words('settings:kinds.activeOf', { name: '值班巡线' }))
+    await press(page, 'Space')
+    await expect.poll(() => use.getAttribute('aria-checked')).toBe('false')
+  })
+
   it('changes the hours of change from tomorrow on, and says from when', async () => {
     const { page } = app
     await openTab(page, words('settings:tab.handover'))
@@ -70,9 +86,13 @@ describe('the room and its people are set, by keyboard alone', () => {
     await page.getByRole('dialog').waitFor()
     await tabTo(page, words('people:form.post'))
     await overwrite(page, '二级主任科员')
+    await tabTo(page, words('people:form.alternate'))
+    await type(page, 'wjg')
+    await page.locator('.ant-select-dropdown:visible .ant-select-item-option').last().waitFor()
+    await press(page, 'Enter')
     await press(page, 'Control+Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await row('赵强').filter({ hasText: '二级主任科员' }).waitFor()
+    await row('赵强').filter({ hasText: '二级主任科员' }).filter({ hasText: '王建国' }).waitFor()
     await tabTo(page, words('people:removeOf', { name: '赵强' }))
     await press(page, 'Enter')
     await page.getByRole('dialog').waitFor()
