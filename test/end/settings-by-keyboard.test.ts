@@ -121,7 +121,7 @@ describe('the room and its people are set, by keyboard alone', () => {
     await page.locator('.dc-door').waitFor({ state: 'detached' })
   })
 
-  it('prints the telephone record of a call as a PDF with the words of the call', async () => {
+  it('prints the telephone record of a call as a PDF with the words of the call, and a second copy on the printer with the reason', async () => {
     const { page } = app
     await press(page, 'F3')
     await page.getByRole('dialog').waitFor()
@@ -138,5 +138,10 @@ describe('the room and its people are set, by keyboard alone', () => {
     const name = readdirSync(place.folder).find((file) => file.endsWith('.pdf')) ?? ''
     const { text } = await readPdf(join(place.folder, name))
     expect(text.replace(/\s/g, '')).toContain('山脊护林站发现烟点一处')
+    await fill(words('app:print.reason'), '卷宗另存')
+    await tabTo(page, words('app:print.printer'))
+    await press(page, 'Enter')
+    const printed = () => readdirSync(place.folder).some((file) => file.endsWith('-printer.pdf'))
+    await expect.poll(printed, { timeout: 20_000 }).toBe(true)
   })
 })
