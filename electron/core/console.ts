@@ -4,9 +4,9 @@ import { beside } from './beside.ts'
 import type { Clock } from './clock.ts'
 import { makeCopy } from './copying.ts'
 import { isLarge } from './db/soundness.ts'
-import { type AtDoor, doorOf, settingsOf } from './dispatch.ts'
+import { type AtDoor, doorOf } from './dispatch.ts'
 import { logFault } from './fault.ts'
-import { type House, openHouse } from './house.ts'
+import { type House, openHouse, readSettings } from './house.ts'
 import { consoleSeat } from './seats.ts'
 
 /** A running core: its door, and what it does by itself. */
@@ -31,7 +31,12 @@ export function openConsole(file: string, clock: Clock, labour: Labour, tell: (n
   const asConsole = (operation: string, input: unknown): Promise<Reply> =>
     door.ask({ seat: consoleSeat, call: { operation, input } })
   house.wantCopy = (why) => {
-    const wanted = { file, why, at: house.clock.now(), second: settingsOf(house).secondCopyFolder }
+    const wanted = {
+      file,
+      why,
+      at: house.clock.now(),
+      second: readSettings(house.open().db).secondCopyFolder,
+    }
     const making =
       labour === 'workers'
         ? beside({ do: 'copy', ...wanted }, tell)

@@ -10,7 +10,6 @@ import { stoppedClock } from './clock.ts'
 import { refusalOfDisk } from './db/sqlite-refusal.ts'
 import { logFault } from './fault.ts'
 import type { House } from './house.ts'
-import { readSettings } from './house.ts'
 import { RecordedRefusal } from './recorded-refusal.ts'
 import { handlerOf, roomOf } from './rooms.ts'
 import { consoleSeat, type Seated, seatedAt } from './seats.ts'
@@ -160,9 +159,4 @@ function refused(house: House, request: AtDoor, error: unknown): Reply {
 
 function withErrand(value: unknown, errand: Errand | null): Reply {
   return errand ? { ok: true, value, errand } : { ok: true, value }
-}
-
-/** The settings as they are now, for whoever runs the core itself. */
-export function settingsOf(house: House) {
-  return readSettings(house.open().db)
 }

@@ -1,7 +1,7 @@
 import { readInstant } from '#shared/base/instant.ts'
 import type { Call, Reply } from '#shared/contract/wire.ts'
 import type { Console } from './console.ts'
-import { settingsOf } from './dispatch.ts'
+import { readSettings } from './house.ts'
 import { refusalWords } from './words.ts'
 
 /** A caller on the command line, signed in or not; replies carry words. */
@@ -53,7 +53,7 @@ export async function signedIn(
 
 function languageOf(running: Console): 'zh-CN' | 'en' {
   try {
-    return settingsOf(running.house).language
+    return readSettings(running.house.open().db).language
   } catch {
     return 'zh-CN'
   }

@@ -17,8 +17,9 @@ export function kindMeant(work: Work, said: string): string {
   const exact = kinds.find(({ code }) => code === said)
   if (exact) return exact.code
   const wanted = folded(said)
-  const named = kinds.find(({ code, name_zh, name_en }) =>
-    [code, name_zh, name_en, code === others.get(wanted) ? said : ''].some((name) => folded(name) === wanted),
+  const named = kinds.find(
+    ({ code, name_zh, name_en }) =>
+      code === others.get(wanted) || [code, name_zh, name_en].some((name) => folded(name) === wanted),
   )
   return named?.code ?? refuseFields({ kind: 'log.unknownKind' })
 }

@@ -13,7 +13,6 @@ export function dutyLogData(work: Work, shiftId: number): DutyLogData {
   const entries = work.call('log.shift', { shift: shiftId })
   const handover = handoverOfShift(work, shiftId)
   const kinds = kindNames(work)
-
   const said = (kind: string) =>
     entries.filter((entry) => entry.kind === kind && entry.refers === null).map(({ text }) => text)
   const phone = handover?.brief.checks.find(({ code }) => code === 'dutyPhone')

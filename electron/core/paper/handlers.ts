@@ -1,9 +1,7 @@
 import { refuse } from '#shared/base/refusal.ts'
 import type { paperContract, SheetName } from '#shared/paper/contract.ts'
-import { dutyLogSheet } from '#shared/paper/duty-log.ts'
-import { handoverSheet } from '#shared/paper/handover-sheet.ts'
+import { type SheetData, sheets } from '#shared/paper/index.ts'
 import type { PaperFrame, Sheet } from '#shared/paper/sheet.ts'
-import { telephoneRecordSheet } from '#shared/paper/telephone-record.ts'
 import type { PaperWords } from '#shared/paper/words.ts'
 import { headCode } from '../audit/chain.ts'
 import { type Handler, room, type Work } from '../work.ts'
@@ -14,19 +12,18 @@ import { copiesOf, printingsOf } from './store.ts'
 import { telephoneRecordData } from './telephone-record.ts'
 import './rows.ts'
 
-/** How each sheet comes to be: its facts gathered, its pages set. */
-const sheets: Record<SheetName, (work: Work, of: number, frame: PaperFrame) => Sheet> = {
-  dutyLog: (work, of, frame) => dutyLogSheet(dutyLogData(work, of), frame, paperWords(work)),
-  telephoneRecord: (work, of, frame) =>
-    telephoneRecordSheet(telephoneRecordData(work, of), frame, paperWords(work)),
-  handoverSheet: (work, of, frame) => handoverSheet(handoverData(work, of), frame, paperWords(work)),
+/** What gathers the facts of each sheet. */
+const gather: { [Name in SheetName]: (work: Work, of: number) => SheetData[Name] } = {
+  dutyLog: dutyLogData,
+  telephoneRecord: telephoneRecordData,
+  handoverSheet: handoverData,
 }
 
 const preview: Handler<'paper.preview'> = (work, { sheet, of }) => {
   const copies = copiesOf(work.db, sheet, of)
-  const { title, html, pages, size, landscape } = sheets[sheet](
+  const { title, html, pages, size, landscape } = sheetOf(
     work,
-    of,
+    { sheet, of },
     frameOf(work, { number: copies + 1, reason: null }),
   )
   return { title, html, pages, copies, size, landscape }
@@ -37,7 +34,7 @@ const print: Handler<'paper.print'> = (work, { sheet, of, act, reason, path }) =
   const number = copiesOf(work.db, sheet, of) + 1
   if (number > 1 && reason === '') refuse('paper.reasonNeeded', { number })
   const frame = frameOf(work, { number, reason: number > 1 ? reason : null })
-  const { title, html, pages, size, landscape } = sheets[sheet](work, of, frame)
+  const { title, html, pages, size, landscape } = sheetOf(work, { sheet, of }, frame)
   const row = {
     sheet,
     of,
@@ -73,6 +70,14 @@ export const paperRoom = room<typeof paperContract>('paper', ['printing'], {
   'paper.print': print,
   'paper.journal': (work, { limit }) => printingsOf(work.db, limit),
 })
+
+function sheetOf<Name extends SheetName>(
+  work: Work,
+  asked: { sheet: Name; of: number },
+  frame: PaperFrame,
+): Sheet {
+  return sheets[asked.sheet](gather[asked.sheet](work, asked.of), frame, paperWords(work))
+}
 
 function frameOf(work: Work, copy: { number: number; reason: string | null }): PaperFrame {
   const { unit, name, rehearsal, zone } = work.room
