@@ -1,5 +1,6 @@
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
 import BookOutlined from '@ant-design/icons/es/icons/BookOutlined'
+import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined'
 import DashboardOutlined from '@ant-design/icons/es/icons/DashboardOutlined'
 import SaveOutlined from '@ant-design/icons/es/icons/SaveOutlined'
 import SettingOutlined from '@ant-design/icons/es/icons/SettingOutlined'
@@ -23,6 +24,7 @@ export const registry: Registry = {
     { name: 'desk', icon: DashboardOutlined, Page: DeskPage },
     { name: 'log', icon: BookOutlined, Page: LogPage, DeskPanel },
     { name: 'handover', icon: SwapOutlined, Page: page(() => import('#renderer/handover/Page.tsx')) },
+    { name: 'calendar', icon: CalendarOutlined, Page: page(() => import('#renderer/calendar/Page.tsx')) },
     { name: 'people', icon: TeamOutlined, Page: page(() => import('#renderer/people/Page.tsx')) },
     { name: 'audit', icon: AuditOutlined, Page: page(() => import('#renderer/audit/Page.tsx')) },
     { name: 'backup', icon: SaveOutlined, Page: page(() => import('#renderer/backup/Page.tsx')) },

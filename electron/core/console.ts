@@ -1,5 +1,5 @@
-import { type Refusal, refuse } from '#shared/base/refusal.ts'
-import type { Call, News, Reply } from '#shared/contract/wire.ts'
+import type { Refusal } from '#shared/base/refusal.ts'
+import type { News, Reply } from '#shared/contract/wire.ts'
 import { beside } from './beside.ts'
 import type { Clock } from './clock.ts'
 import { makeCopy } from './copying.ts'
@@ -47,8 +47,8 @@ export function openConsole(file: string, clock: Clock, labour: Labour, tell: (n
     under.add(recorded)
   }
   if (labour === 'workers') lookThroughLater(house, tell)
-  const longQuery = (call: Call): Promise<unknown> =>
-    house.state === 'none' ? refuse('room.none') : beside({ do: 'query', file, call }, tell)
+  const longQuery: AtDoor['beside'] = (operation, prepared) =>
+    beside({ do: 'query', operation, prepared }, tell)
   return {
     house,
     ask: (request) => door.ask(labour === 'workers' ? { ...request, beside: longQuery } : request),

@@ -11,8 +11,9 @@ import { refusalOfDisk } from './db/sqlite-refusal.ts'
 import { logFault } from './fault.ts'
 import type { House } from './house.ts'
 import { RecordedRefusal } from './recorded-refusal.ts'
-import { handlerOf, roomOf } from './rooms.ts'
+import { handlerOf, longHandlerOf, roomOf } from './rooms.ts'
 import { consoleSeat, type Seated, seatedAt } from './seats.ts'
+import type { LongName } from './work.ts'
 import { type Errands, noErrands, workFor } from './work-for.ts'
 
 /** One call at the door: who asks from which seat, what, and (in rehearsal rooms alone) at which instant. */
@@ -21,7 +22,7 @@ export interface AtDoor {
   call: Call
   at?: string
   /** How a long operation runs beside the desk; inline when left out. */
-  beside?: (call: Call) => Promise<unknown>
+  beside?: (operation: LongName, prepared: unknown) => Promise<unknown>
 }
 
 /** The only door of the core: every operation of every caller goes through it. */
@@ -52,7 +53,8 @@ async function admitted(house: House, tell: (news: News) => void, request: AtDoo
   const seated = seatedAt(clocked, request.seat)
   admit(clocked, seated, operation, shape)
   const parsed = parsedInput(shape, input)
-  if (shape.long && request.beside) return { ok: true, value: await request.beside(request.call) }
+  if (shape.long)
+    return longQuery(clocked, { request, seated, operation: operation as LongName, input: parsed })
   if (shape.kind === 'command' && house.state === 'ready')
     return command(clocked, tell, { seated, id: id ?? randomUUID(), operation, input: parsed })
   const errands: Errands = noErrands()
@@ -60,6 +62,20 @@ async function admitted(house: House, tell: (news: News) => void, request: AtDoo
   for (const act of errands.after) act()
   if (shape.kind === 'command') tell({ type: 'changed', rooms: [...errands.rooms, roomOf(operation)] })
   return withErrand(value, errands.errand)
+}
+
+/** What a long operation needs is read at once; the work itself runs beside the desk. */
+async function longQuery(
+  house: House,
+  asked: { request: AtDoor; seated: Seated; operation: LongName; input: unknown },
+): Promise<Reply> {
+  const { request, seated, operation, input } = asked
+  const { prepare, perform, errand } = longHandlerOf(operation)
+  const prepared = prepare(workFor(house, seated, operation, noErrands()), input as never)
+  const value = request.beside
+    ? await request.beside(operation, prepared)
+    : await perform(prepared as never, () => {})
+  return withErrand(value, errand?.(value as never) ?? null)
 }
 
 /** Runs a command in one transaction with its answer; asked again by its id it gives the first answer. */

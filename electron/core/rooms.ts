@@ -1,13 +1,16 @@
 import type { OperationName } from '#shared/contract/index.ts'
 import { auditRoom } from './audit/handlers.ts'
 import { backupRoom } from './backup/handlers.ts'
+import { calendarRoom } from './calendar/handlers.ts'
 import { deskRoom } from './desk/handlers.ts'
 import { handoverRoom } from './handover/handlers.ts'
+import { importsRoom } from './imports/handlers.ts'
 import { logRoom } from './log/handlers.ts'
 import { paperRoom } from './paper/handlers.ts'
 import { peopleRoom } from './people/handlers.ts'
+import { rosterRoom } from './roster/handlers.ts'
 import { settingsRoom } from './settings/handlers.ts'
-import type { Handler } from './work.ts'
+import type { Handler, LongHandler, LongName } from './work.ts'
 
 /** Every room of the core. */
 const rooms = [
@@ -18,6 +21,9 @@ const rooms = [
   paperRoom,
   auditRoom,
   backupRoom,
+  calendarRoom,
+  rosterRoom,
+  importsRoom,
   deskRoom,
 ] as const
 
@@ -37,6 +43,12 @@ const byOperation = new Map(
 export function handlerOf<N extends OperationName>(name: N): Handler<N> {
   const handlers = roomHolding(name).handlers as Partial<Record<OperationName, unknown>>
   return handlers[name] as Handler<N>
+}
+
+/** The two halves of a long operation. */
+export function longHandlerOf<N extends LongName>(name: N): LongHandler<N> {
+  const handlers = roomHolding(name).handlers as Partial<Record<OperationName, unknown>>
+  return handlers[name] as LongHandler<N>
 }
 
 /** The tables an operation may write: its room's own. */

@@ -6,7 +6,7 @@ import type { Console } from './console.ts'
 const jumpSeconds = 60
 const everySeconds = 15
 
-/** What the console does by itself: it watches the clock and the handover. */
+/** What the console does by itself: it watches the clock and the handover, and lets the crews follow the roster. */
 export interface Watch {
   power(event: 'suspend' | 'resume'): void
   stop(): void
@@ -44,12 +44,20 @@ export function keepWatch(running: Console): Watch {
     toldMissed = standing.shift.id
     await running.asConsole('handover.watch', {})
   }
+  let followNext = ''
+  const follow = async (): Promise<void> => {
+    if (house.state !== 'ready' || house.clock.now() < followNext) return
+    const reply = await running.asConsole('roster.follow', {})
+    if (reply.ok) followNext = (reply.value as { next: string }).next
+  }
   noteClockBehind(running, note)
   const timer = setInterval(() => {
     look()
     void watchHandover()
+    void follow()
   }, everySeconds * 1000)
   void watchHandover()
+  void follow()
   return {
     power: (event) => {
       if (event === 'suspend') asleepSince = house.clock.now()
@@ -58,6 +66,7 @@ export function keepWatch(running: Console): Watch {
         look()
         asleepSince = null
         void watchHandover()
+        void follow()
       }
     },
     stop: () => clearInterval(timer),

@@ -1,7 +1,9 @@
 import { createInstance } from 'i18next'
+import enImports from '#resources/i18n/en/imports.json' with { type: 'json' }
 import enNotices from '#resources/i18n/en/notices.json' with { type: 'json' }
 import enPaper from '#resources/i18n/en/paper.json' with { type: 'json' }
 import enRefusals from '#resources/i18n/en/refusals.json' with { type: 'json' }
+import zhImports from '#resources/i18n/zh-CN/imports.json' with { type: 'json' }
 import zhNotices from '#resources/i18n/zh-CN/notices.json' with { type: 'json' }
 import zhPaper from '#resources/i18n/zh-CN/paper.json' with { type: 'json' }
 import zhRefusals from '#resources/i18n/zh-CN/refusals.json' with { type: 'json' }
@@ -21,8 +23,8 @@ library.init({
   keySeparator: '.',
   interpolation: { escapeValue: false },
   resources: {
-    'zh-CN': { notices: zhNotices, paper: zhPaper, refusals: zhRefusals },
-    en: { notices: enNotices, paper: enPaper, refusals: enRefusals },
+    'zh-CN': { imports: zhImports, notices: zhNotices, paper: zhPaper, refusals: zhRefusals },
+    en: { imports: enImports, notices: enNotices, paper: enPaper, refusals: enRefusals },
   },
 })
 

@@ -62,7 +62,6 @@ export function workFor(house: House, seated: Seated, operation: OperationName, 
       errands.errand = errand
     },
     tell: (news) => void errands.news.push(news),
-    progress: () => {},
   }
   return work
 }

@@ -1,4 +1,4 @@
-import type { InputOf, OperationName, ParsedOf, ValueOf } from '#shared/contract/index.ts'
+import type { Contract, InputOf, OperationName, ParsedOf, ValueOf } from '#shared/contract/index.ts'
 import type { Errand, News } from '#shared/contract/wire.ts'
 import type { Role } from '#shared/people/rights.ts'
 import type { Settings } from '#shared/settings/settings.ts'
@@ -45,15 +45,38 @@ export interface Work {
   errand(errand: Errand): void
   /** News beyond "this room changed". */
   tell(news: News): void
-  /** How far a long operation has come; ends it when it was cancelled. */
-  progress(done: number, total: number): void
 }
 
 /** The handler of one operation. */
 export type Handler<N extends OperationName> = (work: Work, input: ParsedOf<N>) => ValueOf<N>
 
+/** Hears how far long work has come. */
+export type Progress = (done: number, total: number) => void
+
+/** The two halves of a long operation: what it needs is read at the door as plain data, then the work is done beside the desk, knowing nothing but that. */
+export interface LongHandler<N extends OperationName> {
+  prepare(work: Work, input: ParsedOf<N>): unknown
+  perform(prepared: never, progress: Progress): Promise<ValueOf<N>>
+  /** What main still has to do with the outcome. */
+  errand?(value: ValueOf<N>): Errand
+}
+
+/** The operations that run beside the desk. */
+export type LongName = { [N in OperationName]: Contract[N]['long'] extends true ? N : never }[OperationName]
+
+/** Declares a long operation. */
+export function long<N extends LongName, P>(halves: {
+  prepare(work: Work, input: ParsedOf<N>): P
+  perform(prepared: P, progress: Progress): Promise<ValueOf<N>>
+  errand?(value: ValueOf<N>): Errand
+}): LongHandler<N> {
+  return halves as LongHandler<N>
+}
+
 /** The handlers of one room, by operation. */
-export type Handlers<C> = { [N in keyof C & OperationName]: Handler<N> }
+export type Handlers<C> = {
+  [N in keyof C & OperationName]: N extends LongName ? LongHandler<N> : Handler<N>
+}
 
 /** A room of the core: its tables, which only its own handlers write, and its operations. */
 export interface Room<C> {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 import { root } from './place.ts'
 
 /** One part of the built app: what it is made of and how. */
@@ -21,12 +23,21 @@ export const parts: readonly Part[] = [
   {
     name: 'core',
     sources: ['electron/core', 'shared', 'resources'],
-    config: (outDir) => nodeBuild(outDir, coreEntries),
+    config: (outDir) => ({ ...nodeBuild(outDir, coreEntries), plugins: [solverEngine] }),
   },
   { name: 'renderer', sources: ['renderer', 'shared', 'resources'], config: rendererBuild },
 ]
 
 const coreEntries = ['electron/core/main.ts', 'electron/core/cli.ts', 'electron/core/worker.ts']
+
+/** Lays the solver's WebAssembly beside the bundle, where the core looks for it. */
+export const solverEngine: Plugin = {
+  name: 'solver-engine',
+  generateBundle() {
+    const source = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'))
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source })
+  },
+}
 
 /** How to bundle entries that run on Electron's or a plain Node. */
 export function nodeBuild(outDir: string, entries: readonly string[]): InlineConfig {

@@ -1,7 +1,8 @@
+import type { ImportKind } from '#shared/imports/contract.ts'
 import { cell } from './cell.ts'
 
 /** Forms that open over any page. */
-export type FormName = 'quickLine' | 'telephone' | 'finder' | 'seat'
+export type FormName = 'quickLine' | 'telephone' | 'finder' | 'seat' | 'import'
 
 /** The form that lies open, if one does. */
 export const openForm = cell<FormName | null>(null)
@@ -17,4 +18,13 @@ export function open(form: FormName): void {
 /** Closes a form if it is the one that is open. */
 export function close(form: FormName): void {
   if (openForm.read() === form) openForm.write(null)
+}
+
+/** What the import form takes in when it is opened. */
+export const importKind = cell<ImportKind>('people')
+
+/** Opens the import form for sheets of one kind. */
+export function openImport(kind: ImportKind): void {
+  importKind.write(kind)
+  open('import')
 }

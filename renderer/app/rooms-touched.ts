@@ -9,11 +9,19 @@ export function touches(rooms: readonly string[], operation: string): boolean {
   return (
     rooms.includes(roomOf(operation)) ||
     rooms.includes(operation.slice(0, operation.indexOf('.'))) ||
+    (readFrom[roomOf(operation)]?.some((room) => rooms.includes(room)) ?? false) ||
     gathers(operation)
   )
 }
 
-const homes: Record<string, string> = { shift: 'handover', room: 'settings' }
+const homes: Record<string, string> = { shift: 'handover', room: 'settings', change: 'roster', leave: 'roster' }
+
+/** Rooms whose answers rest on what other rooms keep: who is on duty rests on people, days, presence, sheets taken in and papers printed. */
+const readFrom: Record<string, readonly string[]> = {
+  roster: ['people', 'calendar', 'handover', 'settings', 'imports', 'paper'],
+  calendar: ['imports'],
+  imports: ['people', 'roster'],
+}
 
 /** Operations that gather what other rooms keep are asked again after every change. */
 function gathers(operation: string): boolean {

@@ -1,9 +1,11 @@
 import app from '#resources/i18n/zh-CN/app.json'
 import audit from '#resources/i18n/zh-CN/audit.json'
 import backup from '#resources/i18n/zh-CN/backup.json'
+import calendar from '#resources/i18n/zh-CN/calendar.json'
 import desk from '#resources/i18n/zh-CN/desk.json'
 import firstRun from '#resources/i18n/zh-CN/first-run.json'
 import handover from '#resources/i18n/zh-CN/handover.json'
+import imports from '#resources/i18n/zh-CN/imports.json'
 import log from '#resources/i18n/zh-CN/log.json'
 import notices from '#resources/i18n/zh-CN/notices.json'
 import people from '#resources/i18n/zh-CN/people.json'
@@ -16,9 +18,11 @@ export const zhCN = {
   app,
   audit,
   backup,
+  calendar,
   desk,
   'first-run': firstRun,
   handover,
+  imports,
   log,
   notices,
   people,

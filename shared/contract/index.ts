@@ -1,11 +1,14 @@
 import type { z } from 'zod'
 import { auditContract } from '#shared/audit/contract.ts'
 import { backupContract } from '#shared/backup/contract.ts'
+import { calendarContract } from '#shared/calendar/contract.ts'
 import { deskContract } from '#shared/desk/contract.ts'
 import { handoverContract } from '#shared/handover/contract.ts'
+import { importsContract } from '#shared/imports/contract.ts'
 import { logContract } from '#shared/log/contract.ts'
 import { paperContract } from '#shared/paper/contract.ts'
 import { peopleContract } from '#shared/people/contract.ts'
+import { rosterContract } from '#shared/roster/contract.ts'
 import { settingsContract } from '#shared/settings/contract.ts'
 import type { Operation } from './operation.ts'
 
@@ -18,6 +21,9 @@ export const contract = {
   ...paperContract,
   ...auditContract,
   ...backupContract,
+  ...calendarContract,
+  ...rosterContract,
+  ...importsContract,
   ...deskContract,
 } satisfies Record<string, Operation>
 

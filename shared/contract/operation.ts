@@ -27,7 +27,7 @@ export function longQuery<I extends z.ZodType, O extends z.ZodType>(
   right: Right,
   input: I,
   output: O,
-): Operation<I, O> {
+): Operation<I, O> & { long: true } {
   return { kind: 'query', right, input, output, long: true }
 }
 

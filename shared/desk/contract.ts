@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { query } from '#shared/contract/operation.ts'
+import { jot, query } from '#shared/contract/operation.ts'
 
 /** Anything with a deadline, whatever room it comes from: what, by when, and the page that settles it. */
 export const DueItem = z.object({
@@ -21,6 +21,8 @@ export const deskContract = {
     z.object({}),
     z.object({ items: z.array(DueItem), computedAt: z.string(), waiting: z.record(z.string(), z.int()) }),
   ),
+  /** Ends a long operation that is under way. */
+  'desk.cancel': jot('read', z.object({ operation: z.string().max(80) }), z.object({ cancelled: z.boolean() })),
   'desk.find': query(
     'read',
     z.object({ words: z.string().max(100) }),

@@ -78,5 +78,7 @@ export const handoverContract = {
   ),
   'handover.addItem': command('administer', NewItem, z.array(Check)),
   'handover.dropItem': command('administer', z.object({ item: z.int().positive() }), z.array(Check)),
+  /** Brings the crews of the present and the next shift into line with the roster; called by the roster. */
+  'shift.follow': command('console', z.object({}), z.object({ changed: z.boolean() })),
   'handover.watch': command('console', z.object({}), z.object({ missed: z.boolean() })),
 }

@@ -29,6 +29,8 @@ export const CrewMember = z.object({
   presence: z.enum(presences),
   since: z.string().nullable(),
   note: z.string(),
+  /** When the roster puts them on, within the shift; null for whoever came past the roster. */
+  hours: z.object({ from: z.string(), to: z.string() }).nullable(),
 })
 
 /** Someone on a shift. */

@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { optionalText } from '#shared/base/text.ts'
 import { command, query } from '#shared/contract/operation.ts'
 
-/** The sheets the room can print, each of one thing: a shift, an entry, a handover. */
-export const SheetName = z.enum(['dutyLog', 'telephoneRecord', 'handoverSheet'])
+/** The sheets the room can print, each of one thing: a shift, an entry, a handover, a month (`202612`), a key period or a month, a swap or stand-in. */
+export const SheetName = z.enum([
+  'dutyLog',
+  'telephoneRecord',
+  'handoverSheet',
+  'wallRoster',
+  'wallRosterLarge',
+  'rosterFiling',
+  'changeSlip',
+])
 
 /** The sheets the room can print. */
 export type SheetName = z.output<typeof SheetName>

@@ -1,3 +1,5 @@
+import { wallLetterings } from './wall-lettering.ts'
+
 /** The packed faces: Duty Serif 400, Duty Sans 500, Duty Sans 700. */
 export type Face = 'serif' | 'sans' | 'heavy'
 
@@ -20,6 +22,7 @@ export const letterings = {
   mark: { face: 'sans', points: 7, leading: 3.6 },
   small: { face: 'serif', points: 7, leading: 3.4 },
   foot: { face: 'serif', points: 7.5, leading: 3.8 },
+  ...wallLetterings,
 } as const satisfies Record<string, Lettering>
 
 /** The name of a size of type. */

@@ -1,6 +1,6 @@
 /** A sheet of paper and the margins on it, in millimetres; `bottom` is where the foot ends. */
 export interface PageSize {
-  name: 'A4' | 'A5'
+  name: 'A4' | 'A5' | 'A3'
   landscape: boolean
   width: number
   height: number
@@ -40,6 +40,28 @@ export const a5Portrait: PageSize = {
   side: 12,
   top: 9,
   bottom: 7,
+}
+
+/** A4 lying with narrow margins, for the wall: nothing is bound, every millimetre is type. */
+export const a4Wall: PageSize = {
+  name: 'A4',
+  landscape: true,
+  width: 297,
+  height: 210,
+  side: 10,
+  top: 8,
+  bottom: 6,
+}
+
+/** A3 lying, for the wall. */
+export const a3Wall: PageSize = {
+  name: 'A3',
+  landscape: true,
+  width: 420,
+  height: 297,
+  side: 13,
+  top: 10,
+  bottom: 8,
 }
 
 /** Millimetres between the side margins. */

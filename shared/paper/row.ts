@@ -19,6 +19,8 @@ export type Align = 'start' | 'left' | 'middle' | 'right'
 export interface Cell {
   lines: readonly Line[]
   align: Align
+  /** On a light grey ground. */
+  shaded: boolean
 }
 
 /** A horizontal strip of the page; `columns` and `height` are millimetres. */
@@ -45,6 +47,7 @@ export interface Said {
 export interface Content {
   said: readonly Said[]
   align: Align
+  shaded?: boolean
 }
 
 /** What a row is made of; what is left out is an ordinary ruled row of its own. */
@@ -57,6 +60,8 @@ export interface RowPlan {
   joined?: number
   /** The first cell runs on into the rows below and does not make this one taller. */
   overhang?: boolean
+  /** Ruled closely: no white space over and under the lines but their own leading. */
+  tight?: boolean
   again?: Content
 }
 
@@ -93,12 +98,17 @@ export function middle(...said: Said[]): Content {
   return { said: written(said), align: 'middle' }
 }
 
+/** The same contents on a light grey ground. */
+export function shaded(content: Content): Content {
+  return { ...content, shaded: true }
+}
+
 /** A row with its lines broken and its height computed. */
 export function row(plan: RowPlan): Row {
   const ruled = plan.ruled ?? true
   const cells = plan.contents.map((content, index) => cell(content, plan.columns[index] as number, ruled))
   const measured = plan.overhang ? cells.slice(1) : cells
-  const height = Math.max(plan.minHeight ?? 0, ...measured.map((each) => cellHeight(each, ruled)))
+  const height = Math.max(plan.minHeight ?? 0, ...measured.map((each) => cellHeight(each, ruled && !plan.tight)))
   const again = plan.again ? cell(plan.again, plan.columns[0] as number, ruled) : null
   return {
     role: plan.role ?? 'entry',
@@ -128,7 +138,11 @@ export function cellHeight(each: Cell, ruled: boolean): number {
 
 function cell(content: Content, width: number, ruled: boolean): Cell {
   const room = ruled ? width - 2 * padding.across : width
-  return { align: content.align, lines: content.said.flatMap((said) => lines(said, room, content.align)) }
+  return {
+    align: content.align,
+    lines: content.said.flatMap((said) => lines(said, room, content.align)),
+    shaded: content.shaded ?? false,
+  }
 }
 
 function lines({ text, lettering, struck }: Said, width: number, align: Align): Line[] {

@@ -3,7 +3,7 @@ import type { Instant } from '#shared/base/instant.ts'
 /** A finished sheet: `pages` fixed pages of `size` in one html document that needs only the packed fonts. */
 export interface Sheet {
   title: string
-  size: 'A4' | 'A5'
+  size: 'A4' | 'A5' | 'A3'
   landscape: boolean
   pages: number
   html: string

@@ -1,4 +1,4 @@
-import { letterings } from './lettering.ts'
+import { type LetteringName, letterings } from './lettering.ts'
 import type { PageSize } from './page-size.ts'
 import { padding } from './row.ts'
 import { mm } from './ruling.ts'
@@ -11,10 +11,10 @@ const families = {
 
 /**
  * The css of a sheet: fixed pages, type set exactly as the width table reckons it (no kerning, no ligatures,
- * no squeezed punctuation).
+ * no squeezed punctuation), with the sizes of type it uses.
  */
-export function style(size: PageSize): string {
-  return page(size) + type() + fixed
+export function style(size: PageSize, used: ReadonlySet<LetteringName>): string {
+  return page(size) + type(used) + fixed
 }
 
 function page({ width, height, side, top, bottom }: PageSize): string {
@@ -30,11 +30,11 @@ footer{left:${side}mm;right:${side}mm;bottom:${bottom}mm}
 .ruled>.start{padding:${padding.down}mm ${padding.across}mm 0}`
 }
 
-function type(): string {
-  const classes = Object.entries(letterings).map(
-    ([name, { face, points, leading }]) =>
-      `.${name}{font-family:${families[face]};font-size:${points}pt;line-height:${leading}mm;height:${leading}mm}`,
-  )
+function type(used: ReadonlySet<LetteringName>): string {
+  const classes = [...used].map((name) => {
+    const { face, points, leading } = letterings[name]
+    return `.${name}{font-family:${families[face]};font-size:${points}pt;line-height:${leading}mm;height:${leading}mm}`
+  })
   return `\n${classes.join('\n')}`
 }
 
@@ -56,6 +56,7 @@ font-family:${families.heavy};letter-spacing:.2em;text-indent:.2em;white-space:p
 .middle{justify-content:center;text-align:center}
 .left,.right{justify-content:center}
 .right{text-align:right}
+.shaded{background:#e2e2e2}
 .line{white-space:pre;direction:ltr;unicode-bidi:isolate}
 :lang(zh) .title{letter-spacing:.22em;text-indent:.22em}
 footer{position:absolute}

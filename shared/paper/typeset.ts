@@ -1,5 +1,6 @@
-import { foot } from './foot.ts'
+import { type Foot, foot } from './foot.ts'
 import { contentWidth, type PageSize } from './page-size.ts'
+import type { LetteringName } from './lettering.ts'
 import { paginate, type Section } from './paginate.ts'
 import { escaped } from './printable.ts'
 import { type Cell, type Line, middle, type Row, row, rowsHeight, says } from './row.ts'
@@ -31,7 +32,7 @@ export function typeset(plan: Plan, frame: PaperFrame, words: PaperWords): Sheet
   const bottom = foot(size, frame, words)
   const banner = frame.rehearsal ? bannerRows(size, words) : []
   const pages = paginate(closed(plan.sections, closingRow(size, words)), {
-    height: size.height - size.top - size.bottom - bottom.height,
+    height: pageHeight(size, bottom),
     opening: [...banner, ...plan.opening],
     continuing: [...banner, ...plan.continuing],
     turnOver: words('turnOver'),
@@ -43,18 +44,40 @@ export function typeset(plan: Plan, frame: PaperFrame, words: PaperWords): Sheet
     (rows, index) =>
       `<section class="page">${mark}${body(rows, size)}${bottom.html(index + 1, pages.length)}</section>`,
   )
-  const html = shell({ title, size, locale: words('locale'), body: sections.join('\n') })
+  const html = shell({
+    title,
+    locale: words('locale'),
+    css: style(size, letteringsOf(pages)),
+    body: sections.join('\n'),
+  })
   return { title, size: size.name, landscape: size.landscape, pages: pages.length, html }
 }
 
-function shell(parts: { title: string; size: PageSize; locale: string; body: string }): string {
+/** Millimetres that the first page of a sheet has for the rows of its sections. */
+export function firstPageRoom(plan: Pick<Plan, 'size' | 'opening'>, frame: PaperFrame, words: PaperWords): number {
+  const { size, opening } = plan
+  const banner = frame.rehearsal ? bannerRows(size, words) : []
+  const taken = rowsHeight([...banner, ...opening, closingRow(size, words)])
+  return pageHeight(size, foot(size, frame, words)) - taken
+}
+
+function pageHeight({ height, top, bottom }: PageSize, below: Foot): number {
+  return height - top - bottom - below.height
+}
+
+function shell(parts: { title: string; locale: string; css: string; body: string }): string {
   return `<!doctype html>
 <html lang="${escaped(parts.locale)}"><head><meta charset="utf-8"><title>${escaped(parts.title)}</title>
-<link rel="stylesheet" href="app://console/fonts/fonts.css"><style>${style(parts.size)}</style></head>
+<link rel="stylesheet" href="app://console/fonts/fonts.css"><style>${parts.css}</style></head>
 <body>
 ${parts.body}
 </body></html>
 `
+}
+
+function letteringsOf(pages: readonly (readonly Row[])[]): Set<LetteringName> {
+  const lines = pages.flat().flatMap(({ cells }) => cells.flatMap((cell) => cell.lines))
+  return new Set<LetteringName>(['foot', ...lines.map(({ lettering }) => lettering)])
 }
 
 function body(rows: readonly Row[], size: PageSize): string {
@@ -85,7 +108,8 @@ function span(rows: readonly Row[], index: number, column: number): number | nul
 
 function cellHtml(cell: Cell, span: number | null): string {
   const height = span === null ? '' : ` style="height:${mm(span)}mm"`
-  return `<div class="cell ${cell.align}"${height}>${cell.lines.map(lineHtml).join('')}</div>`
+  const ground = cell.shaded ? ' shaded' : ''
+  return `<div class="cell ${cell.align}${ground}"${height}>${cell.lines.map(lineHtml).join('')}</div>`
 }
 
 function lineHtml({ text, lettering, struck }: Line): string {

@@ -14,6 +14,7 @@ export const rights = {
   crew: ['leader', 'lead', 'officer', 'administrator'],
   sign: ['lead', 'officer'],
   review: ['leader'],
+  plan: ['lead', 'leader', 'administrator'],
   administer: ['administrator'],
 } as const satisfies Record<string, 'anyone' | 'console' | readonly Role[]>
 

@@ -143,8 +143,8 @@ describe('the incoming signature', () => {
     })
     expect(open).toMatchObject({ dutyDay: '2026-03-11', state: 'open', openedAt: at })
     expect(open?.crew.map(({ person, presence }) => [person.id, presence])).toEqual([
-      [crew.next.id, 'present'],
       [crew.lead.id, 'expected'],
+      [crew.next.id, 'present'],
     ])
   })
 

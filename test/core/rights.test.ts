@@ -14,6 +14,7 @@ const table: Record<Right, readonly Role[] | 'everybody' | 'console'> = {
   crew: ['leader', 'lead', 'officer', 'administrator'],
   sign: ['lead', 'officer'],
   review: ['leader'],
+  plan: ['lead', 'leader', 'administrator'],
   administer: ['administrator'],
 }
 

@@ -10,6 +10,7 @@ export async function livedInRoom(file: string): Promise<Desk> {
   const desk = await furnishedDesk(file, morning)
   await desk.ask('people.add', { name: '周磊', roles: ['leader'], pin }, { at: morning })
   await write(desk)
+  await rosterFor(desk)
   await handOver(desk)
   await afterwards(desk)
   return desk
@@ -31,6 +32,54 @@ async function write(desk: Desk): Promise<void> {
   await desk.ask('log.saveFilter', { name: '燃气', filter: { words: '燃气' } }, { at })
   await desk.ask('log.addPhrase', { text: '请续报' }, { at })
   for (let n = 0; n < 20; n++) await desk.ask('log.write', { text: `第${n}次巡查，水位${n}.5米` }, { at })
+}
+
+/** The roster of the coming days, with everything that can happen to one. */
+async function rosterFor(desk: Desk): Promise<void> {
+  const at = evening
+  const ask: Desk['ask'] = (operation, input) => desk.ask(operation, input, { at })
+  const day = (n: number) => `2026-03-${n}`
+  const slot = (n: number, template: number) => ({ date: day(n), template })
+  const days = [{ date: day(20), kind: 'holiday' as const, name: '本地节日' }]
+  await ask('calendar.enact', {
+    title: '关于本地节日放假的通知',
+    number: '临政〔2026〕9号',
+    years: [2026],
+    days,
+  })
+  await ask('calendar.addPeriod', { kind: 'meeting', name: '两会', from: day(25), to: day(28) })
+  await ask('roster.addRotation', { template: 2, turn: 'week', people: [[1], [2]], effectiveFrom: day(16) })
+  await ask('roster.setMember', { person: 2, share: 80, note: '兼职' })
+  await ask('roster.addPair', { first: 1, second: 2, rule: 'notAwayTogether', why: '正副职' })
+  await ask('roster.wish', { person: 2, date: day(22), wants: 'off' })
+  await ask('roster.setRules', { restHours: 12 })
+  await ask('roster.setOpening', { person: 2, category: 'holiday', owed: 1.5, asOf: '2026-01-01' })
+  await ask('roster.save', {
+    slots: [
+      { ...slot(11, 2), people: [2] },
+      { ...slot(12, 2), people: [1] },
+      { ...slot(14, 2), people: [2] },
+    ],
+  })
+  await ask('change.ask', { kind: 'standIn', slot: slot(12, 2), giver: 1, taker: 2, reason: '出差' })
+  await ask('leave.enter', { person: 2, kind: 'trip', from: day(18), to: day(19), reason: '开会' })
+  await ask('roster.order', {
+    post: 'officer',
+    act: 'add',
+    people: [2],
+    from: '2026-03-11T02:00:00.000Z',
+    to: '2026-03-11T06:00:00.000Z',
+    reason: '加派',
+  })
+  await ask('roster.annotate', { date: day(10), post: 'lead', text: '在一线' })
+  await ask('imports.take', {
+    kind: 'people',
+    name: '人员.csv',
+    cells: [
+      ['姓名', '值班角色'],
+      ['吴洁', '副班'],
+    ],
+  })
 }
 
 async function handOver(desk: Desk): Promise<void> {

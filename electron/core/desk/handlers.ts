@@ -1,6 +1,7 @@
 import { plusMinutes } from '#shared/base/instant.ts'
 import { folded } from '#shared/base/text.ts'
 import type { DueItem, deskContract } from '#shared/desk/contract.ts'
+import { cancel } from '../beside.ts'
 import { room, type Work } from '../work.ts'
 
 /** The duty desk: what is due next, from every room, and finding anything by a few characters. */
@@ -11,6 +12,7 @@ export const deskRoom = room<typeof deskContract>('desk', [], {
     )
     return { items, computedAt: work.now, waiting: { desk: items.length, ...waitingIn(work) } }
   },
+  'desk.cancel': (_work, { operation }) => ({ cancelled: cancel(operation) }),
   'desk.find': (work, { words }) =>
     words.trim() === '' ? [] : [...peopleFound(work, words), ...entriesFound(work, words)],
 })

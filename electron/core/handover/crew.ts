@@ -1,11 +1,12 @@
+import { plusMinutes } from '#shared/base/instant.ts'
 import { refuse } from '#shared/base/refusal.ts'
 import type { CrewMember, Post, Shift } from '#shared/handover/shift.ts'
 import { presenceSteps } from '#shared/handover/shift.ts'
 import type { Handler, Work } from '../work.ts'
-import { shiftAfter } from './rules.ts'
+import { plannedEnd, shiftAfter } from './rules.ts'
 import { memberOf, openShift, plannedNext, shiftOf } from './store.ts'
 
-/** Sets who holds a post in the present or the next shift; people already there keep their presence. */
+/** Sets who holds a post in the present or the next shift, as a temporary order to the roster; people already there keep their presence. */
 export const assign: Handler<'shift.assign'> = (work, { shift: which, post, people }) => {
   const shift = which === 'current' ? openShift(work.db) : preparedNext(work)
   const holding = shift.crew.filter((member) => member.post === post && member.presence !== 'relieved')
@@ -14,8 +15,16 @@ export const assign: Handler<'shift.assign'> = (work, { shift: which, post, peop
   const [present] = leaving.filter(({ presence }) => presence === 'present')
   if (present && leavesRoomEmpty(shift, leaving)) refuse('shift.notRelieved', { name: present.person.name })
   for (const member of leaving) dismiss(work, member)
-  for (const person of new Set(people))
-    if (!holding.some((member) => member.person.id === person)) enlist(work, shift.id, post, person)
+  const from = which === 'current' && work.now > shift.from ? work.now : shift.from
+  const to = plannedEnd(work, shift)
+  work.call('roster.order', {
+    post: rosterPost(work, post),
+    act: 'set',
+    people,
+    from,
+    to: to > from ? to : plusMinutes(from, 1),
+    reason: work.words('notices:roster.assigned'),
+  })
   return shiftOf(work.db, shift.id)
 }
 
@@ -31,6 +40,7 @@ export const recordPresence: Handler<'shift.presence'> = (work, { member: id, pr
   if (presence === 'away' && leavesRoomEmpty(shift, [member]))
     refuse('shift.notRelieved', { name: member.person.name })
   work.ledger.update('crew_member', id, { presence, since: work.now, note })
+  notePresence(work, id, presence)
   return memberOf(work.db, id)
 }
 
@@ -47,8 +57,8 @@ export const takeOver: Handler<'shift.takeOver'> = (work, { member: id, person, 
     ({ person: other, presence }) => other.id === person && presence !== 'relieved',
   )
   for (const left of [member, ...held.filter(({ post }) => post !== 'leader' || member.post === 'leader')])
-    work.ledger.update('crew_member', left.id, { presence: 'relieved', since: work.now, note: reason })
-  work.ledger.insert('crew_member', {
+    relieve(work, left.id, reason)
+  const taking = work.ledger.insert('crew_member', {
     shift: shift.id,
     post: member.post,
     person,
@@ -57,6 +67,7 @@ export const takeOver: Handler<'shift.takeOver'> = (work, { member: id, person, 
     note: reason,
     active: 1,
   })
+  notePresence(work, taking, 'present')
   work.call('log.notice', {
     notice: 'shift.takenOver',
     fields: { from: member.person.name, to: taker.name, reason },
@@ -91,20 +102,29 @@ export function preparedNext(work: Work): Shift {
   )
 }
 
-function enlist(work: Work, shift: number, post: Post, person: number): void {
-  work.ledger.insert('crew_member', {
-    shift,
-    post,
-    person,
-    presence: 'expected',
-    since: null,
-    note: '',
-    active: 1,
-  })
+/** Writes a step of presence down, so that who was there when can be told later. */
+export function notePresence(work: Work, member: number, presence: CrewMember['presence']): void {
+  if (presence !== 'expected') work.ledger.insert('presence_event', { member, presence, at: work.now })
 }
 
+/** Ends somebody's presence in a shift. */
+export function relieve(work: Work, member: number, note?: string): void {
+  const change = { presence: 'relieved' as const, since: work.now }
+  work.ledger.update('crew_member', member, note === undefined ? change : { ...change, note })
+  notePresence(work, member, 'relieved')
+}
+
+/** Takes somebody off a crew; one who was there is written down as gone. */
 function dismiss(work: Work, member: CrewMember): void {
   work.ledger.update('crew_member', member.id, { active: 0 })
+  if (member.presence === 'present' || member.presence === 'away') notePresence(work, member.id, 'relieved')
+}
+
+/** The roster's post behind a post of the crew: its namesake where there is one. */
+function rosterPost(work: Work, post: Post): string {
+  work.call('roster.follow', {})
+  const behind = work.call('roster.rules', {}).posts.filter(({ crewPost }) => crewPost === post)
+  return (behind.find(({ code }) => code === post) ?? behind[0])?.code ?? post
 }
 
 function refuseUnfit(work: Work, shift: Shift, post: Post, people: readonly number[]): void {

@@ -2,6 +2,7 @@ import { minutesBetween, plusMinutes } from '#shared/base/instant.ts'
 import type { handoverContract } from '#shared/handover/contract.ts'
 import { type Handler, room } from '../work.ts'
 import { assign, recordPresence, takeOver } from './crew.ts'
+import { follow } from './following.ts'
 import { addItem, brief, check, closeNote, dropItem, inherited, note, openMatter } from './matters.ts'
 import { closeAgain, reopen } from './reopening.ts'
 import { plannedEnd } from './rules.ts'
@@ -59,6 +60,8 @@ export const handoverRoom = room<typeof handoverContract>(
     'handover',
     'shift_reopening',
     'missed_handover',
+    'presence_event',
+    'crew_origin',
   ],
   {
     'shift.current': current,
@@ -87,6 +90,7 @@ export const handoverRoom = room<typeof handoverContract>(
       ),
     'handover.addItem': addItem,
     'handover.dropItem': dropItem,
+    'shift.follow': follow,
     'handover.watch': watch,
   },
 )

@@ -95,6 +95,22 @@ export interface MissedRow {
   at: string
 }
 
+/** A step of presence as it was recorded. */
+export interface PresenceRow {
+  member: number
+  presence: Exclude<Presence, 'expected'>
+  at: string
+}
+
+/** A member whom the roster put into a crew: at which of its posts, why, and for which hours. */
+export interface OriginRow {
+  member: number
+  post: string
+  ground: string
+  from_at: string
+  to_at: string
+}
+
 declare module '../db/tables.ts' {
   interface Tables {
     shift: ShiftRow
@@ -106,5 +122,7 @@ declare module '../db/tables.ts' {
     handover: HandoverRow
     shift_reopening: ReopeningRow
     missed_handover: MissedRow
+    presence_event: PresenceRow
+    crew_origin: OriginRow
   }
 }

@@ -5,7 +5,7 @@ import type { Shift } from '#shared/handover/shift.ts'
 import { signText } from '../db/key.ts'
 import type { Handler, Work } from '../work.ts'
 import { briefOf } from './brief.ts'
-import { preparedNext } from './crew.ts'
+import { notePresence, preparedNext, relieve } from './crew.ts'
 import { plannedEnd } from './rules.ts'
 import { handoverOf, handoversWhere, openShift } from './store.ts'
 
@@ -53,6 +53,7 @@ export const receive: Handler<'handover.receive'> = (work, { person, pin, early 
   const signer = work.call('people.confirm', { person, pin })
   if (!signer.roles.some((role) => role === 'lead' || role === 'officer'))
     refuse('shift.unqualified', { name: signer.name, post: 'officer' })
+  work.call('roster.follow', {})
   const next = preparedNext(work)
   const head = work.call('audit.head', {})
   changeShift(work, { from: handover.shift, to: next, signer: person })
@@ -141,15 +142,18 @@ function changeShift(work: Work, change: { from: number; to: Shift; signer: numb
   for (const member of outgoing.crew.filter(
     ({ presence }) => presence !== 'relieved' && presence !== 'absent',
   )) {
-    work.ledger.update('crew_member', member.id, { presence: 'relieved', since: work.now })
+    relieve(work, member.id)
   }
   work.ledger.update('shift', change.from, { state: 'closed', closed_at: work.now })
   work.ledger.update('shift', change.to.id, { state: 'open', opened_at: work.now })
   const mine = change.to.crew.find((member) => member.person.id === change.signer)
-  if (mine) work.ledger.update('crew_member', mine.id, { presence: 'present', since: work.now })
+  if (mine) {
+    work.ledger.update('crew_member', mine.id, { presence: 'present', since: work.now })
+    notePresence(work, mine.id, 'present')
+  }
   const post = change.to.crew.some((member) => member.post === 'lead') ? 'officer' : 'lead'
   if (!mine) {
-    work.ledger.insert('crew_member', {
+    const member = work.ledger.insert('crew_member', {
       shift: change.to.id,
       post,
       person: change.signer,
@@ -158,5 +162,6 @@ function changeShift(work: Work, change: { from: number; to: Shift; signer: numb
       note: '',
       active: 1,
     })
+    notePresence(work, member, 'present')
   }
 }

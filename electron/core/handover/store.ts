@@ -4,7 +4,13 @@ import type { CrewMember, Shift } from '#shared/handover/shift.ts'
 import type { Bound, Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 
-type CrewFound = Stored<'crew_member'> & { name: string; person_post: string; telephones: string }
+type CrewFound = Stored<'crew_member'> & {
+  name: string
+  person_post: string
+  telephones: string
+  from_at: string | null
+  to_at: string | null
+}
 type HandoverFound = Stored<'handover'> & {
   outgoing_name: string
   incoming_name: string | null
@@ -107,8 +113,9 @@ function shiftFrom(db: Reader, row: Stored<'shift'>): Shift {
 
 function crew(db: Reader, condition: string, bound: Bound[]): CrewFound[] {
   return db.all<CrewFound>(
-    `SELECT c.*, p.name, p.post AS person_post, p.telephones FROM crew_member c
-       JOIN person p ON p.room = c.room AND p.id = c.person WHERE ${condition} ORDER BY c.id`,
+    `SELECT c.*, p.name, p.post AS person_post, p.telephones, o.from_at, o.to_at FROM crew_member c
+       JOIN person p ON p.room = c.room AND p.id = c.person
+       LEFT JOIN crew_origin o ON o.room = c.room AND o.member = c.id WHERE ${condition} ORDER BY c.id`,
     ...bound,
   )
 }
@@ -120,5 +127,7 @@ function memberFrom(row: CrewFound): CrewMember {
     post: row.person_post,
     telephones: JSON.parse(row.telephones) as string[],
   }
-  return { id: row.id, post: row.post, person, presence: row.presence, since: row.since, note: row.note }
+  const { id, post, presence, since, note, from_at, to_at } = row
+  const hours = from_at === null || to_at === null ? null : { from: from_at, to: to_at }
+  return { id, post, person, presence, since, note, hours }
 }

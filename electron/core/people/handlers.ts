@@ -1,3 +1,4 @@
+import { milliseconds } from '#shared/base/instant.ts'
 import { refuse } from '#shared/base/refusal.ts'
 import type { peopleContract } from '#shared/people/contract.ts'
 import type { Person, PersonFacts } from '#shared/people/person.ts'
@@ -42,6 +43,7 @@ export const peopleRoom = room<typeof peopleContract>('people', ['person', 'pin'
   'people.remove': (work, { id }) => {
     const person = personOf(work.db, id)
     refuseWithoutAdministrator(work, person)
+    refuseRostered(work, person)
     work.ledger.update('person', id, { active: 0 })
     return personOf(work.db, id)
   },
@@ -68,6 +70,16 @@ function refuseWithoutAdministrator(work: Work, person: Person): void {
       id !== person.id && active && hasPin && roles.includes('administrator'),
   )
   if (others.length === 0) refuse('people.lastAdministrator', { name: person.name })
+}
+
+/** Whoever has duties to come cannot be removed before somebody else has them. */
+function refuseRostered(work: Work, { id, name }: Person): void {
+  const until = new Date(milliseconds(work.now) + 400 * 86_400_000).toISOString()
+  const coming = work
+    .call('roster.duties', { from: work.now, to: until })
+    .filter(({ person, why, template }) => person.id === id && why !== 'recorded' && template > 0)
+  const [next] = coming
+  if (next) refuse('people.rostered', { name, date: next.date, count: coming.length })
 }
 
 function rowOf(work: Work, facts: PersonFacts, id: number | null): Omit<PersonRow, 'active'> {

@@ -17,6 +17,7 @@ import { migrate } from '../db/migrate.ts'
 import { prepareConnection } from '../db/open.ts'
 import { sealedTables } from '../db/schema.ts'
 import { hashPin } from '../pin.ts'
+import { furnishRoster } from '../roster-defaults.ts'
 import { wordsIn } from '../words.ts'
 
 type Founding = ParsedOf<'room.create'>
@@ -72,6 +73,7 @@ function furnish(
   ledger.insert('shift_rule', { effective_from: rule.effectiveFrom, changes: JSON.stringify(rule.changes) })
   const administrator = addAdministrator(ledger, founding, made.now)
   furnishTexts(ledger, language)
+  furnishRoster(ledger, plannedShiftAt(made.now, [rule], zone).dutyDay, language)
   openFirstShift(ledger, { rule, zone, now: made.now, lead: administrator })
   writeFirstLine(ledger, founding, { now: made.now, dutyDay: plannedShiftAt(made.now, [rule], zone).dutyDay })
 }
@@ -129,7 +131,7 @@ function openFirstShift(
     opened_at: first.now,
     closed_at: null,
   })
-  ledger.insert('crew_member', {
+  const member = ledger.insert('crew_member', {
     shift,
     post: 'lead',
     person: first.lead,
@@ -138,6 +140,7 @@ function openFirstShift(
     note: '',
     active: 1,
   })
+  ledger.insert('presence_event', { member, presence: 'present', at: first.now })
 }
 
 function writeFirstLine(ledger: Ledger, founding: Founding, at: { now: string; dutyDay: string }): void {

@@ -1,0 +1,34 @@
+import type { PersonFacts } from '#shared/people/person.ts'
+import type { MemberFacts } from '#shared/roster/member.ts'
+
+/** A person that was added (`before` null), brought back or changed, with what the roster knew of them before and afterwards. */
+export interface MadePerson {
+  id: number
+  returns: boolean
+  before: PersonFacts | null
+  after: PersonFacts
+  member: { before: MemberFacts; after: MemberFacts } | null
+}
+
+/** A slot that was entered: who was on it before and afterwards. */
+export interface MadeSlot {
+  date: string
+  template: number
+  ordinal: number
+  post: string
+  before: { people: number[]; shadows: number[]; locked: boolean }
+  after: { people: number[]; shadows: number[] }
+}
+
+/** What taking in a sheet wrote, so that it can be put back. */
+export interface Made {
+  people: MadePerson[]
+  leave: { id: number; name: string }[]
+  slots: MadeSlot[]
+  notes: { date: string; post: string; text: string }[]
+}
+
+/** Nothing written yet. */
+export function nothingMade(): Made {
+  return { people: [], leave: [], slots: [], notes: [] }
+}

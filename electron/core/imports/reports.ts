@@ -1,0 +1,107 @@
+import type { DryRun, Remark, RowReport } from '#shared/imports/contract.ts'
+import { type Draft, remark } from '#shared/imports/draft.ts'
+import { countsOf } from '#shared/imports/dry-run.ts'
+import type { LeaveMake } from '#shared/imports/leave-draft.ts'
+import type { PersonMake } from '#shared/imports/people-draft.ts'
+import type { RosterMake } from '#shared/imports/roster-draft.ts'
+import type { DutyPost } from '#shared/roster/post.ts'
+import type { Work } from '../work.ts'
+import { takenBefore } from './store.ts'
+import type { Tried } from './tried.ts'
+
+/** The dry run in words of the room's language; `sha256` tells whether the same file was taken in before. */
+export function reported(work: Work, tried: Tried, sha256: string): DryRun {
+  const say = sentences(work)
+  const rows = rowsOf(tried, say)
+  const before = takenBefore(work.db, sha256)
+  const [first] = rows
+  if (before && first) first.remarks.unshift(say.remark(remark('warning', 'takenBefore', before)))
+  return { kind: tried.kind, rows, ...countsOf(tried.drafts) }
+}
+
+interface Sentences {
+  person(make: PersonMake): string
+  leave(make: LeaveMake): string
+  roster(make: RosterMake): string
+  remark(told: Remark): Remark
+}
+
+function rowsOf(tried: Tried, say: Sentences): RowReport[] {
+  const row =
+    <M>(words: (make: M) => string) =>
+    (draft: Draft<M>): RowReport => ({
+      row: draft.row,
+      role: draft.role,
+      act: draft.act,
+      says: draft.make === null ? '' : words(draft.make),
+      remarks: draft.remarks.map(say.remark),
+    })
+  if (tried.kind === 'people') return tried.drafts.map(row(say.person))
+  return tried.kind === 'leave' ? tried.drafts.map(row(say.leave)) : tried.drafts.map(row(say.roster))
+}
+
+function sentences(work: Work): Sentences {
+  const { words } = work
+  const comma = words('notices:list.comma')
+  const post = postNames(work)
+  const list = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(comma)
+  return {
+    person: ({ id, returns, facts }) =>
+      words(id === null || returns ? 'imports:says.addPerson' : 'imports:says.changePerson', {
+        name: facts.name,
+        facts: list([
+          facts.unit,
+          facts.post,
+          ...facts.telephones,
+          ...facts.roles.map((role) => words(`imports:roles.${role}`)),
+        ]),
+      }),
+    leave: ({ person, kind, from, to, reason }) =>
+      words('imports:says.leave', {
+        name: person.name,
+        kind: words(`imports:absences.${kind}`),
+        from,
+        to,
+        reason: reason || words('imports:says.noReason'),
+      }),
+    roster: ({ date, slots, note }) =>
+      words('imports:says.roster', {
+        date,
+        people: list([
+          ...slots.map((slot) => `${post(slot.post)} ${slot.people.map(({ name }) => name).join(' ')}`),
+          note === null ? '' : words('imports:says.note', { text: note.text }),
+        ]),
+      }),
+    remark: (told) => ({
+      ...told,
+      fields: Object.fromEntries(
+        Object.entries(told.fields).map(([key, value]) => [key, namedField(key, value, { post, words })]),
+      ),
+      candidates: told.candidates.map(({ id, label }) => ({
+        id,
+        label: label === '' ? words('imports:somebodyNew') : label,
+      })),
+    }),
+  }
+}
+
+function namedField(
+  key: string,
+  value: string | number,
+  { post, words }: { post: (code: string) => string; words: Work['words'] },
+): string | number {
+  if (key === 'post' || key === 'first' || key === 'second') return post(String(value))
+  return key === 'is' ? words(`imports:weekdays.${value}`) : value
+}
+
+/** The room's own name of a duty post, else the one every room gives it. */
+function postNames(work: Work): (code: string) => string {
+  let posts: readonly DutyPost[] | null = null
+  return (code) => {
+    posts ??= work.call('roster.rules', {}).posts
+    const own = posts.find((post) => post.code === code)?.name
+    if (own) return own
+    const known = ['leader', 'lead', 'officer', 'standby', 'driver'].includes(code)
+    return known ? work.words(`imports:posts.${code}`) : code
+  }
+}

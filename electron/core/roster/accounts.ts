@@ -1,0 +1,99 @@
+import { milliseconds } from '#shared/base/instant.ts'
+import { plusDays } from '#shared/base/zone.ts'
+import { noDuties } from '#shared/roster/fairness.ts'
+import { type ByCategory, categories } from '#shared/roster/plan/problem.ts'
+import { slotKey } from '#shared/roster/slot.ts'
+import { grouped } from '#shared/roster/span.ts'
+import type { Stored } from '../db/tables.ts'
+import type { Work } from '../work.ts'
+import { countingOf, stoodOf } from './counting.ts'
+import { comingDuties, spanOf } from './duties.ts'
+import { type Days, sceneOf } from './scene.ts'
+import { settledUntil } from './store.ts'
+
+/** What somebody did and what would have been their share, in duties. */
+export interface Account {
+  done: ByCategory
+  due: ByCategory
+  nights: number
+  hours: number
+}
+
+/** Everybody's accounts over some duty days: what is settled as it was written down, the rest as it stands on the board. */
+export function accountsIn(work: Work, days: Days): Map<number, Account> {
+  const accounts = new Map<number, Account>()
+  const of = (person: number): Account => {
+    const known = accounts.get(person) ?? { done: noDuties(), due: noDuties(), nights: 0, hours: 0 }
+    accounts.set(person, known)
+    return known
+  }
+  addRecords(work, days, of)
+  addBoard(work, days, of)
+  return accounts
+}
+
+/** What everybody was owed at the beginning of a day: from before the console counted, and from everything it counted since. */
+export function owedBefore(work: Work, day: string): Map<number, ByCategory> {
+  const owed = new Map<number, ByCategory>()
+  const of = (person: number): ByCategory => {
+    const known = owed.get(person) ?? noDuties()
+    owed.set(person, known)
+    return known
+  }
+  const openings = work.db.all<Stored<'fairness_opening'>>(
+    'SELECT * FROM fairness_opening WHERE as_of <= ?',
+    day,
+  )
+  for (const { person, category, hundredths } of openings) of(person)[category] += hundredths / 100
+  const began = work.db.one<{ first: string | null }>(
+    'SELECT min(date) AS first FROM (SELECT min(date) AS date FROM duty_record UNION ALL SELECT min(date) FROM duty_assignment WHERE active = 1)',
+  )?.first
+  if (began == null || began >= day) return owed
+  for (const [person, { done, due }] of accountsIn(work, { from: began, to: plusDays(day, -1) }))
+    for (const category of categories) of(person)[category] += due[category] - done[category]
+  return owed
+}
+
+function addRecords(work: Work, { from, to }: Days, of: (person: number) => Account): void {
+  const rows = work.db.all<Stored<'duty_record'>>(
+    'SELECT * FROM duty_record WHERE date >= ? AND date <= ? AND shadow = 0 ORDER BY id',
+    from,
+    to,
+  )
+  for (const row of rows) {
+    const stood = milliseconds(row.to_at) - milliseconds(row.from_at)
+    const part = stood / (milliseconds(row.slot_to) - milliseconds(row.slot_from))
+    if (row.person !== null) {
+      const account = of(row.person)
+      account.hours += stood / 3_600_000
+      if (row.template > 0) account.done[row.category] += part
+      if (row.template > 0 && row.night === 1) account.nights += part
+    }
+    if (row.due === '') continue
+    for (const [person, due] of Object.entries(JSON.parse(row.due) as Record<string, number>))
+      of(Number(person)).due[row.category] += due
+  }
+}
+
+function addBoard(work: Work, days: Days, of: (person: number) => Account): void {
+  const settled = settledUntil(work.db)?.until ?? ''
+  const scene = sceneOf(work, days)
+  const counting = countingOf(work, scene.days)
+  const slots = scene.slots
+    .filter(({ to }) => to > settled)
+    .map((slot) => ({ ...slot, ...counting.slot(slot) }))
+  if (slots.length === 0) return
+  const bySlot = grouped(comingDuties(work, scene, spanOf(slots, days)), ({ slot }) => slot)
+  for (const slot of slots) {
+    const duties = (bySlot.get(slotKey(slot)) ?? []).filter(({ shadow }) => !shadow)
+    for (const duty of duties) {
+      const account = of(duty.person)
+      const part = stoodOf(slot, [duty])
+      account.done[slot.category] += part
+      account.nights += slot.night ? part : 0
+      account.hours += (milliseconds(duty.to) - milliseconds(duty.from)) / 3_600_000
+    }
+    for (const [person, due] of counting.due(slot, stoodOf(slot, duties)))
+      of(person).due[slot.category] += due
+  }
+}

@@ -1,0 +1,100 @@
+import type { Board, BoardDifference, BoardSlot, RosterEdit } from '#shared/roster/board.ts'
+import { slotKey } from '#shared/roster/slot.ts'
+import type { Reader } from '../db/reader.ts'
+import type { Stored } from '../db/tables.ts'
+import type { Work } from '../work.ts'
+import { boardOf } from './board.ts'
+import type { Days } from './scene.ts'
+import { settle } from './settle.ts'
+import { namesOf } from './store.ts'
+
+/** What an edit is: of which kind, why, and which duty days it may touch. */
+export interface Edit {
+  kind: string
+  reason: string
+  days: Days
+}
+
+/** Does an edit: the past is settled first, what became different on the board is written down, and the crews of the present and the next shift follow. */
+export function edited(work: Work, edit: Edit, act: () => void): RosterEdit {
+  settle(work)
+  const before = boardOf(work, edit.days)
+  act()
+  return recordEdit(work, edit, before)
+}
+
+/** Writes down what became different since a board was looked at. */
+export function recordEdit(work: Work, { kind, reason, days }: Edit, before: Board): RosterEdit {
+  const differences = differencesOf(before, boardOf(work, days))
+  const dates = differences.map(({ date }) => date).sort()
+  const id = work.ledger.insert('roster_edit', {
+    kind,
+    reason,
+    from_day: dates[0] ?? days.from,
+    to_day: dates.at(-1) ?? days.to,
+    diff: JSON.stringify(differences),
+    at: work.now,
+    person: work.person?.id ?? null,
+  })
+  work.call('shift.follow', {})
+  return editOf(work.db, id)
+}
+
+/** Which slots two boards of the same days show with different people. */
+export function differencesOf(before: Board, after: Board): BoardDifference[] {
+  const was = slotsByKey(before)
+  const is = slotsByKey(after)
+  return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((key) => {
+    const slot = (is.get(key) ?? was.get(key)) as BoardSlot
+    const [then, now] = [shownOn(was.get(key)), shownOn(is.get(key))]
+    if (then.join('\n') === now.join('\n')) return []
+    const { date, template, ordinal, post } = slot
+    return [{ date, template, ordinal, post, before: then, after: now }]
+  })
+}
+
+/** The newest edits that touch some days, newest first. */
+export function editsOf(
+  db: Reader,
+  asked: { from?: string; to?: string; limit: number; after?: number },
+): RosterEdit[] {
+  const names = namesOf(db)
+  return db
+    .all<Stored<'roster_edit'>>(
+      'SELECT * FROM roster_edit WHERE to_day >= ? AND from_day <= ? AND id > ? ORDER BY id DESC LIMIT ?',
+      asked.from ?? '',
+      asked.to ?? '9999',
+      asked.after ?? 0,
+      asked.limit,
+    )
+    .map((row) => editFrom(row, names))
+}
+
+function editOf(db: Reader, id: number): RosterEdit {
+  const row = db.one<Stored<'roster_edit'>>('SELECT * FROM roster_edit WHERE id = ?', id)
+  if (!row) throw new Error(`no roster edit ${id}`)
+  return editFrom(row, namesOf(db))
+}
+
+function editFrom(row: Stored<'roster_edit'>, names: Map<number, string>): RosterEdit {
+  const { id, kind, reason, from_day, to_day, diff, at, person } = row
+  return {
+    id,
+    kind,
+    reason,
+    from: from_day,
+    to: to_day,
+    differences: JSON.parse(diff) as BoardDifference[],
+    at,
+    by: person === null ? null : { id: person, name: names.get(person) ?? '' },
+  }
+}
+
+function slotsByKey(board: Board): Map<string, BoardSlot> {
+  return new Map(board.days.flatMap(({ slots }) => slots.map((slot) => [slotKey(slot), slot])))
+}
+
+/** Who is shown on a slot, once each, in order of time. */
+function shownOn(slot: BoardSlot | undefined): string[] {
+  return [...new Set((slot?.on ?? []).map(({ name, shadow }) => (shadow ? `(${name})` : name)))]
+}

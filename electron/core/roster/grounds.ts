@@ -1,0 +1,74 @@
+import type { Away, Order, Replacement } from '#shared/roster/facts.ts'
+import { type Slot, slotKey } from '#shared/roster/slot.ts'
+import type { Reader } from '../db/reader.ts'
+import type { Stored } from '../db/tables.ts'
+
+interface Span {
+  from: string
+  to: string
+}
+
+/** Approved swaps and stand-ins on some slots, in the order of their approval; approved after the slot began they hold from then. */
+export function replacementsOf(db: Reader, slots: readonly Slot[]): Replacement[] {
+  const known = new Map(slots.map((slot) => [slotKey(slot), slot]))
+  const [from, to] = [slots[0]?.date ?? '', slots.at(-1)?.date ?? '']
+  const rows = db.all<Stored<'duty_change'>>(
+    `SELECT * FROM duty_change WHERE state = 'approved' AND ((date >= ? AND date <= ?) OR (other_date >= ? AND other_date <= ?)) ORDER BY approved_at, id`,
+    from,
+    to,
+    from,
+    to,
+  )
+  return rows.flatMap((row) =>
+    halvesOf(row).flatMap(({ slot, giver, taker }) => {
+      const found = known.get(slot)
+      if (!found) return []
+      const approved = row.approved_at ?? found.from
+      return [
+        {
+          slot,
+          giver,
+          taker,
+          ground: row.kind,
+          from: approved > found.from ? approved : found.from,
+        },
+      ]
+    }),
+  )
+}
+
+/** What a swap or stand-in does: one replacement, or two. */
+export function halvesOf(row: Stored<'duty_change'>): { slot: string; giver: number; taker: number }[] {
+  const first = { slot: slotKey(row), giver: row.giver, taker: row.taker }
+  if (row.other_date === null || row.other_template === null) return [first]
+  const other = { date: row.other_date, template: row.other_template, ordinal: row.other_ordinal ?? 1 }
+  return [first, { slot: slotKey(other), giver: row.taker, taker: row.giver }]
+}
+
+/** Approved leave in a span. */
+export function approvedAway(db: Reader, { from, to }: Span): Away[] {
+  return db
+    .all<Stored<'absence'>>(
+      "SELECT * FROM absence WHERE state = 'approved' AND to_at > ? AND from_at < ? ORDER BY id",
+      from,
+      to,
+    )
+    .map(({ person, from_at, to_at }) => ({ person, from: from_at, to: to_at }))
+}
+
+/** Temporary orders in a span. */
+export function givenOrders(db: Reader, { from, to }: Span): Order[] {
+  return db
+    .all<Stored<'duty_order'>>(
+      'SELECT * FROM duty_order WHERE to_at > ? AND from_at < ? AND from_at < to_at ORDER BY id',
+      from,
+      to,
+    )
+    .map(({ post, act, people, from_at, to_at }) => ({
+      post,
+      act,
+      people: JSON.parse(people) as number[],
+      from: from_at,
+      to: to_at,
+    }))
+}

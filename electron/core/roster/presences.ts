@@ -1,0 +1,52 @@
+import { plusMinutes } from '#shared/base/instant.ts'
+import type { Presence } from '#shared/roster/facts.ts'
+import type { Work } from '../work.ts'
+
+interface Span {
+  from: string
+  to: string
+}
+
+interface Event {
+  member: number
+  person: number
+  post: string
+  presence: 'present' | 'away' | 'relieved' | 'absent'
+  at: string
+  closed_at: string | null
+  planned_to: string
+}
+
+/** Presence as recorded in the crews of the shifts that were open in a span. Who is present stays so until the shift is handed over, however late; who has gone is gone to the shift's planned end. */
+export function presencesIn(work: Work, span: Span): Presence[] {
+  const events = eventsIn(work, span)
+  return events.flatMap((event, index) => {
+    const next = events[index + 1]
+    const until = next?.member === event.member ? next.at : lastMoment(event, work.now)
+    const state = event.presence === 'present' ? ('present' as const) : ('gone' as const)
+    if (event.at >= until) return []
+    return [{ post: event.post, person: event.person, state, from: event.at, to: until }]
+  })
+}
+
+/** Members from before presence was kept step by step have one step: what their row says. */
+function eventsIn(work: Work, { from, to }: Span): Event[] {
+  return work.db.all<Event>(
+    `SELECT c.id AS member, c.person, coalesce(o.post, c.post) AS post, coalesce(e.presence, c.presence) AS presence, coalesce(e.at, c.since) AS at, s.closed_at, s.planned_to
+       FROM shift s JOIN crew_member c ON c.room = s.room AND c.shift = s.id
+       LEFT JOIN crew_origin o ON o.room = c.room AND o.member = c.id
+       LEFT JOIN presence_event e ON e.room = c.room AND e.member = c.id
+     WHERE s.state <> 'planned' AND (s.closed_at IS NULL OR s.closed_at > ? OR s.planned_to > ?) AND s.opened_at < ?
+       AND coalesce(e.at, c.since) IS NOT NULL AND (c.active = 1 OR e.id IS NOT NULL)
+     ORDER BY c.id, e.id`,
+    from,
+    from,
+    to,
+  )
+}
+
+function lastMoment({ presence, closed_at, planned_to }: Event, now: string): string {
+  if (presence !== 'present') return closed_at !== null && closed_at > planned_to ? closed_at : planned_to
+  if (closed_at !== null) return closed_at
+  return now < planned_to ? planned_to : plusMinutes(now, 1)
+}

@@ -1,0 +1,118 @@
+import { type Board, dutiesAt, layOut } from '#shared/roster/plan/board.ts'
+import { placesIn } from '#shared/roster/plan/draft.ts'
+import { placesTaken, shortfallModel } from '#shared/roster/plan/model.ts'
+import type { PlanAnswer, PlanDuty, PlanProblem } from '#shared/roster/plan/problem.ts'
+import { sharesOf } from '#shared/roster/plan/share.ts'
+import { tallyOf } from '#shared/roster/plan/tally.ts'
+import { conflictAround } from './solve-conflict.ts'
+import {
+  type Attempt,
+  attemptOf,
+  type Filled,
+  firstAttempt,
+  isWhole,
+  type Pursuit,
+  perfected,
+} from './solve-fill.ts'
+import { highs, minimised } from './solve-highs.ts'
+
+/** Makes a roster that keeps every hard rule and is as fair as can be; when none keeps them, the nearest one and the smallest set of rules to blame. `progress` is told hundredths of the time allowed. Same problem, same roster, in whatever order it is told, unless time runs out. */
+export async function solvePlan(
+  problem: PlanProblem,
+  progress: (done: number, total: number) => void,
+): Promise<PlanAnswer> {
+  const pursuit = pursue(problem.seconds, await highs(), progress)
+  const attempt = firstAttempt(layOut(problem))
+  if (isWhole(attempt)) return answer(attempt, perfected(attempt, pursuit))
+  const nearest = leastUndone(attempt, pursuit)
+  if (nearest.undone) return undoneAnswer(attempt, nearest, pursuit)
+  const whole = attemptOf(attempt, nearest.places)
+  return answer(whole, perfected(whole, pursuit))
+}
+
+/** Places that leave as little undone as found. */
+interface Nearest {
+  places: number[]
+  short: { slot: string; missing: number }[]
+  unlocked: PlanDuty[]
+  undone: boolean
+  /** It is proven that no roster leaves nothing undone. */
+  proven: boolean
+}
+
+function pursue(
+  seconds: number,
+  solver: Pursuit['solver'],
+  progress: (done: number, total: number) => void,
+): Pursuit {
+  const started = performance.now()
+  const spent = () => (performance.now() - started) / 1000
+  let told = -1
+  const beat = () => {
+    const done = Math.min(99, Math.floor((100 * spent()) / Math.max(seconds, 0.001)))
+    if (done > told) progress(done, 100)
+    told = Math.max(told, done)
+  }
+  beat()
+  return { solver, left: () => seconds - spent(), beat }
+}
+
+function answer({ board, shares }: Attempt, filled: Filled): PlanAnswer {
+  const { assignments, cost, gap } = filled
+  const tally = tallyOf(board, shares, assignments)
+  const status = gap === 0 ? 'optimal' : 'feasible'
+  return { status, gap, assignments, tally, cost, conflicts: [], short: [], unlocked: [] }
+}
+
+function leastUndone({ board, draft }: Attempt, { solver, left, beat }: Pursuit): Nearest {
+  const { model, short, unlocked } = shortfallModel(board)
+  const drafted = placesIn(draft)
+  const start = model.columns.map(() => 0)
+  for (const place of drafted) start[model.columnOf[place] as number] = 1
+  short.forEach((column, slot) => {
+    start[column] = (board.slots[slot]?.slot.needed as number) - (draft.crews[slot] as number[]).length
+  })
+  for (const [place, column] of unlocked) start[column] = drafted.includes(place) ? 0 : 1
+  const solved = minimised(solver, model, { seconds: left() / 2, start, beat })
+  const places = solved.values ? placesTaken(model, solved.values) : drafted
+  return { ...undoneBy(board, new Set(places)), proven: solved.bound > 1e-6 }
+}
+
+function undoneBy(board: Board, places: ReadonlySet<number>): Omit<Nearest, 'proven'> {
+  const width = board.slots.length
+  const short = board.slots.flatMap(({ slot }, index) => {
+    const crew = board.people.filter((_, person) => places.has(person * width + index))
+    return slot.needed > crew.length ? [{ slot: slot.key, missing: slot.needed - crew.length }] : []
+  })
+  const unlocked = dutiesAt(
+    board,
+    [...board.locked].filter((place) => !places.has(place)),
+  )
+  return { places: [...places], short, unlocked, undone: short.length + unlocked.length > 0 }
+}
+
+/** The nearest roster: fair among what can be filled, by the problem without what stays undone. */
+function undoneAnswer({ board, shares }: Attempt, nearest: Nearest, pursuit: Pursuit): PlanAnswer {
+  const conflicts = nearest.proven ? conflictsAt(board, nearest, pursuit) : []
+  const lowered = layOut(without(board.problem, nearest))
+  const { places, short, unlocked } = nearest
+  const filled = perfected(attemptOf(firstAttempt(lowered), places), pursuit)
+  const tally = tallyOf(board, { ...shares, aim: sharesOf(lowered).aim }, filled.assignments)
+  return { status: 'infeasible', ...filled, tally, conflicts, short, unlocked }
+}
+
+function conflictsAt(board: Board, { short, unlocked }: Nearest, pursuit: Pursuit) {
+  const failing = new Set([...short, ...unlocked].map(({ slot }) => slot))
+  const first = board.slots.find(({ slot }) => failing.has(slot.key))
+  return first ? conflictAround(board.problem, first.slot.date, pursuit) : []
+}
+
+function without(problem: PlanProblem, { short, unlocked }: Nearest): PlanProblem {
+  const missing = new Map(short.map((one) => [one.slot, one.missing]))
+  const left = new Set(unlocked.map(({ slot, person }) => `${slot} ${person}`))
+  return {
+    ...problem,
+    slots: problem.slots.map((slot) => ({ ...slot, needed: slot.needed - (missing.get(slot.key) ?? 0) })),
+    locked: problem.locked.filter(({ slot, person }) => !left.has(`${slot} ${person}`)),
+  }
+}

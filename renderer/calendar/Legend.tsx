@@ -1,0 +1,31 @@
+import { useWords } from '#renderer/app/words.ts'
+import { dayKinds } from '#shared/calendar/calendar-day.ts'
+import { DayMark } from './DayMark.tsx'
+
+/** What the marks in the year mean. */
+export function Legend() {
+  const t = useWords('calendar')
+  return (
+    <ul className="dc-plain ca-legend" aria-label={t('legend.title')}>
+      {dayKinds.map((kind) => (
+        <li key={kind}>
+          <span className={`ca-swatch ca-${kind}`}>
+            <DayMark kind={kind} announced />
+          </span>
+          {t(`kinds.${kind}`)}
+        </li>
+      ))}
+      <li>
+        <span className="ca-swatch ca-in-period" />
+        {t('legend.period')}
+      </li>
+      <li>
+        <span className="ca-swatch ca-unknown">
+          <DayMark kind="workday" announced={false} />
+        </span>
+        {t('unannounced')}
+      </li>
+      <li className="dc-hint">{t('legend.keys')}</li>
+    </ul>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslated } from '#renderer/app/dynamic-words.ts'
+import { useLanguage, useWords } from '#renderer/app/words.ts'
+import type { CalendarDay } from '#shared/calendar/calendar-day.ts'
+
+/** The words of the calendar for days, spans of days, names of holidays and what says so. */
+export function useDayWords() {
+  const t = useWords('calendar')
+  const language = useLanguage()
+  const translated = useTranslated()
+  return {
+    kind: (kind: CalendarDay['kind']) => t(`kinds.${kind}`),
+    /** Names as the notices write them, in the language of the window where it has a word. */
+    name: (name: string) => translated(`calendar:holidays.${name}`, {}) ?? name,
+    source: (source: string) => translated(`calendar:sources.${source}`, {}) ?? source,
+    span: (from: string, to: string) => spanWords(language, from, to),
+    month: (month: string) =>
+      new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(noon(`${month}-01`)),
+    weekday: (weekday: number) =>
+      new Intl.DateTimeFormat(language, { weekday: 'narrow', timeZone: 'UTC' }).format(
+        noon(`2024-01-0${weekday + 1}`),
+      ),
+  }
+}
+
+function spanWords(language: string, from: string, to: string): string {
+  const year = from.slice(0, 4) === to.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
+  const format = new Intl.DateTimeFormat(language, {
+    ...year,
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+  return from === to ? format.format(noon(from)) : format.formatRange(noon(from), noon(to))
+}
+
+function noon(date: string): Date {
+  return new Date(`${date}T12:00:00.000Z`)
+}

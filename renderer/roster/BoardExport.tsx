@@ -1,0 +1,27 @@
+import Button from 'antd/es/button'
+import { useCommand } from '#renderer/app/call.ts'
+import { useRefusalWords, useWords } from '#renderer/app/words.ts'
+import { useState } from 'react'
+import { daysOfMonth } from './month.ts'
+
+/** Saves the month as a spreadsheet where the person says. */
+export function BoardExport({ month }: { month: string }) {
+  const t = useWords('roster')
+  const say = useRefusalWords()
+  const { run, busy, refusal } = useCommand('roster.exportXlsx')
+  const [lies, setLies] = useState<string | null>(null)
+  async function save() {
+    const outcome = await run(daysOfMonth(month))
+    setLies(outcome.ok ? (outcome.errandResult?.path ?? null) : null)
+  }
+  return (
+    <>
+      <Button loading={busy} onClick={() => void save()}>
+        {t('board.export')}
+      </Button>
+      <span role="status" className="dc-hint">
+        {refusal ? say(refusal) : lies !== null && t('board.lies', { path: lies })}
+      </span>
+    </>
+  )
+}
