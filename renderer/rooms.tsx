@@ -3,12 +3,14 @@ import BookOutlined from '@ant-design/icons/es/icons/BookOutlined'
 import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined'
 import DashboardOutlined from '@ant-design/icons/es/icons/DashboardOutlined'
 import SaveOutlined from '@ant-design/icons/es/icons/SaveOutlined'
+import ScheduleOutlined from '@ant-design/icons/es/icons/ScheduleOutlined'
 import SettingOutlined from '@ant-design/icons/es/icons/SettingOutlined'
 import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined'
 import { type ComponentType, lazy } from 'react'
 import type { Registry } from '#renderer/app/registry.ts'
 import { Page as DeskPage } from '#renderer/desk/Page.tsx'
+import { ImportForm } from '#renderer/imports/ImportForm.tsx'
 import { DeskPanel } from '#renderer/log/DeskPanel.tsx'
 import { EntryDrawer } from '#renderer/log/EntryDrawer.tsx'
 import { Page as LogPage } from '#renderer/log/Page.tsx'
@@ -24,13 +26,14 @@ export const registry: Registry = {
     { name: 'desk', icon: DashboardOutlined, Page: DeskPage },
     { name: 'log', icon: BookOutlined, Page: LogPage, DeskPanel },
     { name: 'handover', icon: SwapOutlined, Page: page(() => import('#renderer/handover/Page.tsx')) },
+    { name: 'roster', icon: ScheduleOutlined, Page: page(() => import('#renderer/roster/Page.tsx')) },
     { name: 'calendar', icon: CalendarOutlined, Page: page(() => import('#renderer/calendar/Page.tsx')) },
     { name: 'people', icon: TeamOutlined, Page: page(() => import('#renderer/people/Page.tsx')) },
     { name: 'audit', icon: AuditOutlined, Page: page(() => import('#renderer/audit/Page.tsx')) },
     { name: 'backup', icon: SaveOutlined, Page: page(() => import('#renderer/backup/Page.tsx')) },
     { name: 'settings', icon: SettingOutlined, Page: page(() => import('#renderer/settings/Page.tsx')) },
   ],
-  overlays: [QuickLine, TelephoneForm, EntryDrawer],
+  overlays: [QuickLine, TelephoneForm, EntryDrawer, ImportForm],
 }
 
 function page(load: () => Promise<{ Page: ComponentType }>) {

@@ -1,16 +1,22 @@
 import type { CrewMember, Post } from '#shared/handover/shift.ts'
-import { useRoom } from './room-context.tsx'
+import { useMinute, useRoom } from './room-context.tsx'
 import { useWords } from './words.ts'
 
 const shown: readonly Post[] = ['leader', 'lead', 'officer']
 
-/** Who is on duty: the leader with presence and telephone, the lead, the second officer. */
+/** Who is on duty now: the leader with presence and telephone, the lead, the second officer. */
 export function StripCrew() {
   const { standing } = useRoom()
+  const now = useMinute()
   if (!standing) return null
+  const here = standing.shift.crew.filter(({ hours }) => hours === null || inHours(now, hours))
   return shown.map((post) => (
-    <CrewPost key={post} post={post} members={standing.shift.crew.filter((member) => member.post === post)} />
+    <CrewPost key={post} post={post} members={here.filter((member) => member.post === post)} />
   ))
+}
+
+function inHours(now: string, { from, to }: { from: string; to: string }): boolean {
+  return from <= now && now < to
 }
 
 function CrewPost({ post, members }: { post: Post; members: readonly CrewMember[] }) {

@@ -10,6 +10,7 @@ import log from '#resources/i18n/en/log.json'
 import notices from '#resources/i18n/en/notices.json'
 import people from '#resources/i18n/en/people.json'
 import refusals from '#resources/i18n/en/refusals.json'
+import roster from '#resources/i18n/en/roster.json'
 import settings from '#resources/i18n/en/settings.json'
 import sheets from '#resources/i18n/en/sheets.json'
 import type { Words } from './words.ts'
@@ -28,6 +29,7 @@ export const en: Words = {
   notices,
   people,
   refusals,
+  roster,
   settings,
   sheets,
 }

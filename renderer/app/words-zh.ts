@@ -10,6 +10,7 @@ import log from '#resources/i18n/zh-CN/log.json'
 import notices from '#resources/i18n/zh-CN/notices.json'
 import people from '#resources/i18n/zh-CN/people.json'
 import refusals from '#resources/i18n/zh-CN/refusals.json'
+import roster from '#resources/i18n/zh-CN/roster.json'
 import settings from '#resources/i18n/zh-CN/settings.json'
 import sheets from '#resources/i18n/zh-CN/sheets.json'
 
@@ -27,6 +28,7 @@ export const zhCN = {
   notices,
   people,
   refusals,
+  roster,
   settings,
   sheets,
 }

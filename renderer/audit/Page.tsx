@@ -1,10 +1,11 @@
 import Tabs from 'antd/es/tabs'
 import { useState } from 'react'
+import { usePlace } from '#renderer/app/place.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Page as Frame } from '#renderer/ui/Page.tsx'
 import './audit.css'
 import { ChainHead } from './ChainHead.tsx'
-import { anyRow, type Following } from './following.ts'
+import { type Following, followed } from './following.ts'
 import { Links } from './Links.tsx'
 import { PrintJournal } from './PrintJournal.tsx'
 import { Verification } from './Verification.tsx'
@@ -13,7 +14,8 @@ import { Verification } from './Verification.tsx'
 export function Page() {
   const t = useWords('audit')
   const [tab, setTab] = useState('links')
-  const [following, setFollowing] = useState<Following>(anyRow)
+  const { detail } = usePlace()
+  const [following, setFollowing] = useState<Following>(() => followed(detail))
   function follow(row: Following) {
     setFollowing(row)
     setTab('links')

@@ -6,3 +6,9 @@ export interface Following {
 
 /** All links of all rows. */
 export const anyRow: Following = { table: '', id: null }
+
+/** The row that the address `<table>/<id>` names, for whoever comes from another page; all rows when it names none. */
+export function followed(detail: string): Following {
+  const [, table, id] = /^([a-z_]+)\/(\d+)$/.exec(detail) ?? []
+  return table === undefined ? anyRow : { table, id: Number(id) }
+}

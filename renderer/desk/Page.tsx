@@ -4,7 +4,9 @@ import { useRoom } from '#renderer/app/room-context.tsx'
 import { useWords } from '#renderer/app/words.ts'
 import { CrewCard } from './CrewCard.tsx'
 import { DuePanel } from './DuePanel.tsx'
+import { DutyCard } from './DutyCard.tsx'
 import { InheritedCard } from './InheritedCard.tsx'
+import { RosterNotice } from './RosterNotice.tsx'
 import './desk.css'
 
 /** The duty desk: what is due next, this shift's log, what is open and who is here. */
@@ -20,8 +22,10 @@ export function Page() {
         <LentPanels />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <section className="dk-side" aria-label={t('side')} tabIndex={0}>
+          <RosterNotice />
           <InheritedCard />
           <CrewCard />
+          <DutyCard />
         </section>
       </div>
     </div>

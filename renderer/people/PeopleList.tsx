@@ -3,6 +3,7 @@ import Checkbox from 'antd/es/checkbox'
 import { type ReactNode, useState } from 'react'
 import { useQuery } from '#renderer/app/call.ts'
 import { useMatcher } from '#renderer/app/initials.ts'
+import { openImport } from '#renderer/app/open-forms.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
@@ -30,6 +31,7 @@ export function PeopleList({ administers }: { administers: boolean }) {
           {t('withInactive')}
         </Checkbox>
         <span className="dc-hint pe-count">{t('count', { n: shown.length })}</span>
+        {administers && <Button onClick={() => openImport('people')}>{t('import')}</Button>}
         {administers && <AddButton onClick={() => setAdding(true)} />}
       </div>
       <PeopleTable

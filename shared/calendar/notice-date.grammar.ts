@@ -17,6 +17,9 @@ export interface DatesRead {
   doubt: Doubt | null
 }
 
+/** No holiday is longer, in days; what is said to be is a slip of the pen. */
+const longest = 60
+
 const week = '日一二三四五六'
 const token =
   /(?:(?:(\d{4})年)?(\d{1,2})月)?(\d{1,2})(?:日|(?=[至到—~-]\d{1,2}日))(?:\(([^()]*)\))?(?:(起?[至到—~-]|起至)(?:(?:(\d{4})年)?(\d{1,2})月)?(\d{1,2})日(?:\(([^()]*)\))?)?/g
@@ -66,6 +69,6 @@ function doubtOf(date: string, note = ''): Doubt | null {
 }
 
 function orderOf(from: string, to: string): Doubt | null {
-  const far = datesBetween(from, to).length
-  return far === 0 || far > 60 ? { reason: 'reversed', fields: { from, to } } : null
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return days < 0 || days > longest ? { reason: 'reversed', fields: { from, to } } : null
 }

@@ -1,3 +1,5 @@
+import { Day } from '#shared/base/day.ts'
+
 /** The head of a notice: what it is called, its number, the day it was issued, the years whose whole plan it sets. */
 export interface NoticeHead {
   title: string
@@ -16,7 +18,7 @@ export function headOf(lines: readonly string[]): NoticeHead {
   const text = lines.join('')
   const title = /国务院(?:办公厅)?关于[^。:《》]{2,60}?的通知/.exec(text)?.[0] ?? titleLine(lines)
   const year = /(\d{4})年/.exec(title)?.[1]
-  const years = year && /部分节假日安排/.test(title) ? [Number(year)] : []
+  const years = /部分节假日安排/.test(title) && /^(19|20|21)/.test(year ?? '') ? [Number(year)] : []
   return { title, number: numberOf(lines), issuedOn: issuedOn(lines), years }
 }
 
@@ -70,8 +72,9 @@ function dayAlone(line: string): string | null {
   return dated(year, String(hanNumber(han[2] ?? '')), String(hanNumber(han[3] ?? '')))
 }
 
-function dated(year = '', month = '', date = ''): string {
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+function dated(year = '', month = '', date = ''): string | null {
+  const found = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  return Day.safeParse(found).success ? found : null
 }
 
 /** A number up to 99 in Chinese numerals or in figures. */

@@ -44,7 +44,7 @@ export function ruleOf(sentence: string, before: Before): Ruled {
 
 /** Clauses end at a comma that is not within brackets. */
 function clausesOf(sentence: string): string[] {
-  return sentence.split(/,(?![^(]*\))/)
+  return sentence.split(/,(?![^(]{0,60}\))/)
 }
 
 function withClause(clause: string, known: Ruled & { open: string[] }, before: Before) {

@@ -15,7 +15,7 @@ export function linesOf(text: string): string[] {
     .replace(/[\u2460-\u2473]/g, '\n——')
     .normalize('NFKC')
     .replace(/[―–]/g, '—')
-    .replace(/[○Ｏ]/g, '〇')
+    .replace(/[○Oo](?=[〇○Oo年一二三四五六七八九])/g, '〇')
     .split(/\r?\n/)
     .map((line) => line.replace(/\s+/g, ''))
     .filter((line) => line !== '' && !pageNumber.test(line))
@@ -40,7 +40,7 @@ export function partsOf(lines: readonly string[]): NoticePart[] {
 /** Sentences end at a full stop or a semicolon that is not within brackets. */
 function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[。;])(?![^(]*\))/)
+    .split(/(?<=[。;])(?![^(]{0,60}\))/)
     .map((sentence) => sentence.replace(/[。;]$/, ''))
     .filter((sentence) => sentence !== '')
 }

@@ -4,7 +4,16 @@ import { jot, query } from '#shared/contract/operation.ts'
 /** Anything with a deadline, whatever room it comes from: what, by when, and the page that settles it. */
 export const DueItem = z.object({
   key: z.string(),
-  kind: z.enum(['entry', 'handover', 'handoverMissed', 'review', 'check']),
+  kind: z.enum([
+    'entry',
+    'handover',
+    'handoverMissed',
+    'review',
+    'check',
+    'rosterGap',
+    'change',
+    'leave',
+  ]),
   id: z.int(),
   text: z.string(),
   dueAt: z.string(),

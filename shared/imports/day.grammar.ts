@@ -1,17 +1,19 @@
 import { tight } from './tidy.ts'
 
-/** A day as written: its year where it names one, and the half or time of the day where it does. */
+/** A day as written: its year where it names one, and the time or the half of the day where it does. */
 export interface WrittenDay {
   year: number | null
   month: number
   day: number
   time: string | null
+  half: 'morning' | 'afternoon' | null
 }
 
 const full = /^(\d{4}|\d{2})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?$/
 const bare = /^(\d{1,2})[-./月](\d{1,2})[日号]?$/
 const compact = /^(20\d{2})(\d{2})(\d{2})$/
 const weekdayAfter = /[（(]?(星期|礼拜|周)[一二三四五六日天][）)]?$/
+const halves: Record<string, WrittenDay['half']> = { 上午: 'morning', 下午: 'afternoon' }
 const clock = /t?(\d{1,2}):(\d{2})(:\d{2}(\.\d+)?)?z?$/
 
 /** Days of a spreadsheet count from 1899-12-30; these bounds are 2000-01-01 and 2099-12-31. */
@@ -22,11 +24,11 @@ export function writtenDay(text: string): WrittenDay | null {
   const said = tight(text).replace(weekdayAfter, '')
   const serial = serialDay(said)
   if (serial) return serial
-  const half = /(上午|下午)$/.exec(said)?.[1]
+  const half = halves[/(上午|下午)$/.exec(said)?.[1] ?? ''] ?? null
   const time = clock.exec(said)
   const rest = said.replace(/(上午|下午)$/, '').replace(time ? clock : /$^/, '')
   const day = dayIn(rest)
-  return day && { ...day, time: half ? (half === '下午' ? '12:00' : '00:00') : timeFrom(time) }
+  return day && { ...day, time: timeFrom(time), half }
 }
 
 /** The day as `YYYY-MM-DD`, in `year` when it names none; null when there is no such day. */
@@ -57,7 +59,7 @@ export function weekdayNamed(text: string): number | null {
   return english >= 0 ? english : null
 }
 
-function dayIn(text: string): Omit<WrittenDay, 'time'> | null {
+function dayIn(text: string): Pick<WrittenDay, 'year' | 'month' | 'day'> | null {
   const long = full.exec(text) ?? compact.exec(text)
   if (long) {
     const year = Number(long[1])
@@ -84,6 +86,7 @@ function serialDay(text: string): WrittenDay | null {
     month: moment.getUTCMonth() + 1,
     day: moment.getUTCDate(),
     time: null,
+    half: null,
   }
 }
 

@@ -126,5 +126,5 @@ export function changeTimeIn(text: string): string | null {
 function bare(text: string): string {
   return tight(text)
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
-    .replace(/[:*、,.]+$/, '')
+    .replace(/^[*]+|[:*、,.]+$/g, '')
 }

@@ -140,7 +140,7 @@ function spanOf(layout: Layout, index: number, at: LeaveFacts): { span: Span | n
   if (!from) return { span: null, remarks: [remark('error', 'noSuchDay', { text: start })] }
   if (!to) return { span: null, remarks: [remark('error', 'noSuchDay', { text: end })] }
   const assumed = first.year === null ? [remark('note', 'yearAssumed', { text: start, date: from })] : []
-  const span = { from, fromTime: timeOf(first.time), to, toTime: ends ? timeOf(last.time) : null }
+  const span = { from, fromTime: startOf(first), to, toTime: endOf(ends ? last : null) }
   const reversed =
     to < from || (from === to && span.toTime !== null && (span.fromTime ?? '00:00') >= span.toTime)
   if (reversed) return { span: null, remarks: [...assumed, remark('error', 'reversedDates', { from, to })] }
@@ -152,8 +152,12 @@ function yearOfEnd(first: WrittenDay, last: WrittenDay, year: number): number {
   return last.year === null && first.month >= 10 && last.month <= 3 ? year + 1 : year
 }
 
-function timeOf(time: string | null): string | null {
-  return time === '00:00' ? null : time
+function startOf({ time, half }: WrittenDay): string | null {
+  return half === 'afternoon' ? '12:00' : time
+}
+
+function endOf(day: WrittenDay | null): string | null {
+  return day?.half === 'morning' ? '12:00' : (day?.time ?? null)
 }
 
 function unreadDay(text: string, day: WrittenDay | null): Remark[] {

@@ -48,5 +48,5 @@ function rowDate(
 function dayAlone(text: string, { month }: MonthMeant) {
   const found = /^(\d{1,2})\D?$/.exec(text)
   if (!found || month === null) return null
-  return { year: null, month, day: Number(found[1]), time: null }
+  return { year: null, month, day: Number(found[1]), time: null, half: null }
 }

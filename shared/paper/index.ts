@@ -1,8 +1,11 @@
+import { type ChangeSlipData, changeSlipSheet } from './change-slip.ts'
 import type { SheetName } from './contract.ts'
 import { type DutyLogData, dutyLogSheet } from './duty-log.ts'
 import { type HandoverData, handoverSheet } from './handover-sheet.ts'
+import { type RosterFilingData, rosterFilingSheet } from './roster-filing.ts'
 import type { PaperFrame, Sheet } from './sheet.ts'
 import { type TelephoneRecordData, telephoneRecordSheet } from './telephone-record.ts'
+import { type WallRosterData, wallRosterLargeSheet, wallRosterSheet } from './wall-roster.ts'
 import type { PaperWords } from './words.ts'
 
 /** The facts each sheet is made of, by the sheet's name. */
@@ -10,6 +13,10 @@ export interface SheetData {
   dutyLog: DutyLogData
   telephoneRecord: TelephoneRecordData
   handoverSheet: HandoverData
+  wallRoster: WallRosterData
+  wallRosterLarge: WallRosterData
+  rosterFiling: RosterFilingData
+  changeSlip: ChangeSlipData
 }
 
 /** The renderer of each sheet, by the sheet's name. */
@@ -19,4 +26,8 @@ export const sheets: {
   dutyLog: dutyLogSheet,
   telephoneRecord: telephoneRecordSheet,
   handoverSheet,
+  wallRoster: wallRosterSheet,
+  wallRosterLarge: wallRosterLargeSheet,
+  rosterFiling: rosterFilingSheet,
+  changeSlip: changeSlipSheet,
 }

@@ -58,6 +58,7 @@ font-family:${families.heavy};letter-spacing:.2em;text-indent:.2em;white-space:p
 .right{text-align:right}
 .shaded{background:#e2e2e2}
 .line{white-space:pre;direction:ltr;unicode-bidi:isolate}
+[class^="line wall"]{padding-top:.06em}
 :lang(zh) .title{letter-spacing:.22em;text-indent:.22em}
 footer{position:absolute}
 .foot-line{display:grid;grid-template-columns:1fr auto 1fr;white-space:pre}

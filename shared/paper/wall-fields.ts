@@ -19,7 +19,7 @@ export function wallFields({ columns, days }: WallTable, words: PaperWords): Wal
   return [
     plain(words('wall.date'), days, ({ day }) => shortDay(day.date, locale)),
     plain(words('wall.weekday'), days, ({ day }) => shortWeekday(day.date, locale)),
-    plain(words('wall.dayKind'), days, ({ day }) => dayKindText(day, words)),
+    { ...plain(words('wall.dayKind'), days, ({ day }) => dayKindText(day, words)), type: 'side' },
     ...columns.flatMap((column, index) => postFields(column, { days, index, words })),
     {
       head: words('wall.remarks'),

@@ -118,7 +118,7 @@ function closingRows({ month, edition, announced }: WallRosterData, { words, siz
     edition ? words('wall.replaces', { number: edition.number }) : words('wall.byTurns'),
   ]
   const filed = row({
-    columns: [labelWidth, width * 0.28, labelWidth, width * 0.58],
+    columns: [labelWidth, width / 2 - labelWidth, labelWidth, width / 2 - labelWidth],
     contents: [
       name(words('wall.filed')),
       middle(),

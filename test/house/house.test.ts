@@ -50,7 +50,19 @@ describe('walls', () => {
   })
 
   test('every room lies in every layer under its name', () => {
-    const named = ['settings', 'people', 'log', 'handover', 'paper', 'audit', 'backup', 'desk']
+    const named = [
+      'settings',
+      'people',
+      'log',
+      'handover',
+      'calendar',
+      'roster',
+      'imports',
+      'paper',
+      'audit',
+      'backup',
+      'desk',
+    ]
     const of = (layer: string) =>
       globSync('*/', { cwd: join(root, layer) }).map((name) => name.replace(/\/$/, ''))
     const owners = tableOwners().map(([, room]) => room)

@@ -1,4 +1,6 @@
+import packed from 'chinese-days/package.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
+import rules from '#resources/rules/holidays.json' with { type: 'json' }
 import { plusDays } from '#shared/base/zone.ts'
 import { dayOf, daysOf, ownCalendar } from '#shared/calendar/calendar.ts'
 import { inPeriod } from '#shared/calendar/key-period.ts'
@@ -104,6 +106,15 @@ test('a span is every date of it once, both ends, over leap days and years; reve
   expect(daysOf('2026-01-02', '2026-01-01', bare)).toEqual([])
   expect(plusDays('2026-01-01', -1)).toBe('2025-12-31')
   expect(datesBetween('2026-03-02', '2026-03-08').map(weekdayOf)).toEqual([1, 2, 3, 4, 5, 6, 0])
+})
+
+test('the tables are cited by the version that is packed, which is all that is known of 2004', () => {
+  expect(rules.packed).toBe(`chinese-days ${packed.version}`)
+  expect(dayOf('2004-10-01', bare)).toMatchObject({ kind: 'holiday', source: rules.packed, announced: true })
+  expect(dayOf('2005-12-31', bare)).toMatchObject({
+    kind: 'adjustedWorkday',
+    source: '国办发明电〔2005〕35号 2005-12-16',
+  })
 })
 
 describe('samples of key periods', () => {

@@ -3,13 +3,13 @@ import { folded } from '#shared/base/text.ts'
 import type { DueItem, deskContract } from '#shared/desk/contract.ts'
 import { cancel } from '../beside.ts'
 import { room, type Work } from '../work.ts'
+import { rosterDue } from './roster-due.ts'
 
 /** The duty desk: what is due next, from every room, and finding anything by a few characters. */
 export const deskRoom = room<typeof deskContract>('desk', [], {
   'desk.due': (work) => {
-    const items = [...entriesDue(work), ...handoverDue(work), ...reviewsDue(work)].sort((a, b) =>
-      a.dueAt < b.dueAt ? -1 : 1,
-    )
+    const all = [...entriesDue(work), ...handoverDue(work), ...reviewsDue(work), ...rosterDue(work)]
+    const items = all.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
     return { items, computedAt: work.now, waiting: { desk: items.length, ...waitingIn(work) } }
   },
   'desk.cancel': (_work, { operation }) => ({ cancelled: cancel(operation) }),
@@ -68,6 +68,7 @@ function waitingIn(work: Work): Record<string, number> {
   return {
     log: open,
     handover: matters.filter(({ kind }) => kind === 'note').length + reviewsDue(work).length,
+    roster: rosterDue(work).length,
   }
 }
 

@@ -2,14 +2,17 @@ import { refuse } from '#shared/base/refusal.ts'
 import type { paperContract, SheetName } from '#shared/paper/contract.ts'
 import { type SheetData, sheets } from '#shared/paper/index.ts'
 import type { PaperFrame, Sheet } from '#shared/paper/sheet.ts'
-import type { PaperWords } from '#shared/paper/words.ts'
 import { headCode } from '../audit/chain.ts'
+import { paperWords } from '../paper-words.ts'
 import { type Handler, room, type Work } from '../work.ts'
+import { changeSlipData } from './change-slip.ts'
 import { dutyLogData } from './duty-log.ts'
 import { handoverData } from './handover-sheet.ts'
+import { rosterFilingData } from './roster-filing.ts'
 import { keepSheet } from './sheet-file.ts'
 import { copiesOf, printingsOf } from './store.ts'
 import { telephoneRecordData } from './telephone-record.ts'
+import { wallRosterData } from './wall-roster.ts'
 import './rows.ts'
 
 /** What gathers the facts of each sheet. */
@@ -17,6 +20,10 @@ const gather: { [Name in SheetName]: (work: Work, of: number) => SheetData[Name]
   dutyLog: dutyLogData,
   telephoneRecord: telephoneRecordData,
   handoverSheet: handoverData,
+  wallRoster: wallRosterData,
+  wallRosterLarge: wallRosterData,
+  rosterFiling: rosterFilingData,
+  changeSlip: changeSlipData,
 }
 
 const preview: Handler<'paper.preview'> = (work, { sheet, of }) => {
@@ -92,8 +99,4 @@ function frameOf(work: Work, copy: { number: number; reason: string | null }): P
     printedAt: work.now,
     copy: { ...copy, by, at: work.now },
   }
-}
-
-function paperWords(work: Work): PaperWords {
-  return (key, fields) => work.words(`paper:${key}`, fields)
 }

@@ -34,6 +34,14 @@ export function copiesOf(db: Reader, sheet: SheetName, of: number): number {
   )
 }
 
+/** When the first copy of a sheet was made; null when none was. */
+export function firstPrinting(db: Reader, sheet: SheetName, of: number): string | null {
+  return (
+    db.one<{ at: string | null }>('SELECT min(at) AS at FROM printing WHERE sheet = ? AND of = ?', sheet, of)
+      ?.at ?? null
+  )
+}
+
 /** The newest printings, newest first. */
 export function printingsOf(db: Reader, limit: number): Printing[] {
   return db

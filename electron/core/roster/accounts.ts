@@ -1,6 +1,6 @@
 import { milliseconds } from '#shared/base/instant.ts'
 import { plusDays } from '#shared/base/zone.ts'
-import { noDuties } from '#shared/roster/fairness.ts'
+import { noDuties, type Sharer, tallyOf } from '#shared/roster/fairness.ts'
 import { type ByCategory, categories } from '#shared/roster/plan/problem.ts'
 import { slotKey } from '#shared/roster/slot.ts'
 import { grouped } from '#shared/roster/span.ts'
@@ -78,22 +78,34 @@ function addRecords(work: Work, { from, to }: Days, of: (person: number) => Acco
 function addBoard(work: Work, days: Days, of: (person: number) => Account): void {
   const settled = settledUntil(work.db)?.until ?? ''
   const scene = sceneOf(work, days)
+  const coming = scene.slots.filter(({ to }) => to > settled)
+  if (coming.length === 0) return
+  const bySlot = grouped(comingDuties(work, scene, spanOf(coming, days)), ({ slot }) => slot)
   const counting = countingOf(work, scene.days)
-  const slots = scene.slots
-    .filter(({ to }) => to > settled)
-    .map((slot) => ({ ...slot, ...counting.slot(slot) }))
-  if (slots.length === 0) return
-  const bySlot = grouped(comingDuties(work, scene, spanOf(slots, days)), ({ slot }) => slot)
-  for (const slot of slots) {
-    const duties = (bySlot.get(slotKey(slot)) ?? []).filter(({ shadow }) => !shadow)
-    for (const duty of duties) {
-      const account = of(duty.person)
-      const part = stoodOf(slot, [duty])
-      account.done[slot.category] += part
-      account.nights += slot.night ? part : 0
-      account.hours += (milliseconds(duty.to) - milliseconds(duty.from)) / 3_600_000
+  const sharers = new Map(coming.map((slot) => [slotKey(slot), counting.sharers(slot)]))
+  const duties = coming.flatMap((slot) => bySlot.get(slotKey(slot)) ?? [])
+  const people = new Map([
+    ...duties.map(({ person }): [number, Sharer] => [person, { id: person, share: 0 }]),
+    ...[...sharers.values()].flat().map((one): [number, Sharer] => [one.id, one]),
+  ])
+  const tallies = tallyOf({
+    slots: coming.map((slot) => ({
+      ...slot,
+      ...counting.counted(slot),
+      needed: stoodOf(slot, bySlot.get(slotKey(slot)) ?? []),
+    })),
+    duties,
+    people: [...people.values()],
+    eligible: (id, slot) => (sharers.get(slotKey(slot)) ?? []).some((one) => one.id === id),
+    owedBefore: new Map(),
+  })
+  for (const { person, done, due, nights, hours } of tallies) {
+    const account = of(person)
+    for (const category of categories) {
+      account.done[category] += done[category]
+      account.due[category] += due[category]
     }
-    for (const [person, due] of counting.due(slot, stoodOf(slot, duties)))
-      of(person).due[slot.category] += due
+    account.nights += nights
+    account.hours += hours
   }
 }

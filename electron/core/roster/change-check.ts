@@ -9,7 +9,7 @@ import type { Stored } from '../db/tables.ts'
 import type { Work } from '../work.ts'
 import { refuseUnfit } from './change-fitness.ts'
 import { askedOf, type ChangeAsked, type Half, halvesIn, replacementsFor } from './change-halves.ts'
-import { postName } from './post-name.ts'
+import { postName } from '../post-name.ts'
 import { sceneOf } from './scene.ts'
 import { namesOf } from './store.ts'
 

@@ -4,7 +4,7 @@ import type { Stored } from '../db/tables.ts'
 import type { Work } from '../work.ts'
 import { type Half, replacementsFor } from './change-halves.ts'
 import type { ScenesByDay } from './change-scenes.ts'
-import { today } from './rule-handlers.ts'
+import { today } from './known.ts'
 
 const underWay = ['asked', 'agreed', 'approved']
 

@@ -12,7 +12,7 @@ import { writeStep } from './change-steps.ts'
 import { changeOf, changeRow, changesWhere } from './change-store.ts'
 import { noteChange } from './change-words.ts'
 import { edited } from './edit.ts'
-import { today } from './rule-handlers.ts'
+import { today } from './known.ts'
 
 type Names =
   | 'change.ask'

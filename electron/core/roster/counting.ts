@@ -2,7 +2,7 @@ import { milliseconds } from '#shared/base/instant.ts'
 import type { CalendarDay } from '#shared/calendar/calendar-day.ts'
 import { categoryOf } from '#shared/roster/category.ts'
 import type { Duty } from '#shared/roster/facts.ts'
-import { dueShares } from '#shared/roster/fairness.ts'
+import { dueShares, type Sharer } from '#shared/roster/fairness.ts'
 import { forbiddenNight, isNight } from '#shared/roster/night.ts'
 import type { Category } from '#shared/roster/plan/problem.ts'
 import type { Slot } from '#shared/roster/slot.ts'
@@ -15,31 +15,29 @@ export interface Counted {
   night: boolean
 }
 
-/** How duties are counted on the days of a calendar, and among whom a slot is shared out. */
+/** How duties are counted on the days of a calendar, and among whom they are shared out. */
 export interface Counting {
-  slot(slot: Slot): Counted
-  span(stay: { date: string; from: string; to: string }): Counted
-  /** The fair share by person of what was stood of a slot, in duties; those the law forbids its nights have none. What nobody stood is owed by nobody. */
+  counted(stay: { date: string; from: string; to: string }): Counted
+  /** Who could have had a slot: fit, on the roster, not learning, allowed its nights. */
+  sharers(slot: Slot): readonly Sharer[]
+  /** The fair share by person of what was stood of a slot, in duties. What nobody stood is owed by nobody. */
   due(slot: Slot, stood: number): Map<number, number>
 }
 
 /** The counting over some days of the calendar; a date outside them counts as a weekday. */
 export function countingOf(work: Work, days: readonly CalendarDay[]): Counting {
+  const { zone } = work.room
   const categories = new Map(days.map((day) => [day.date, categoryOf(day)]))
   const standers = standersOf(work)
-  const span: Counting['span'] = ({ date, from, to }) => ({
-    category: categories.get(date) ?? 'weekday',
-    night: isNight({ from, to }, work.room.zone),
-  })
+  const sharers = (slot: Slot) =>
+    standers(slot.post, slot.date).filter((one) => forbiddenNight(one, slot, zone) === null)
   return {
-    span,
-    slot: span,
-    due: (slot, stood) => {
-      const able = standers(slot.post, slot.date).filter(
-        (one) => forbiddenNight(one, slot, work.room.zone) === null,
-      )
-      return dueShares(stood, able)
-    },
+    counted: ({ date, from, to }) => ({
+      category: categories.get(date) ?? 'weekday',
+      night: isNight({ from, to }, zone),
+    }),
+    sharers,
+    due: (slot, stood) => dueShares(stood, sharers(slot)),
   }
 }
 

@@ -8,15 +8,19 @@ import { changeHandlers } from './changes.ts'
 import { editsOf, recordEdit } from './edit.ts'
 import { exportIcs, exportXlsx } from './exports.ts'
 import { fairnessOf } from './fairness.ts'
+import { postOf } from './known.ts'
 import { leaveHandlers } from './leave.ts'
 import { findingsIn } from './looking-over.ts'
 import { duties, mine, onDuty } from './on-duty.ts'
 import { endOrder, order, orders } from './orders.ts'
 import { outdated } from './outdated.ts'
+import { addPair, dropPair, setMember, setOpening, setRules, wish } from './people-rules.ts'
 import { plan } from './planning.ts'
+import { addTemplate, changeTemplate, dropTemplate, setPost } from './post-rules.ts'
 import { why } from './reasons.ts'
 import { reminders } from './reminders.ts'
-import { postOf, ruleHandlers } from './rule-handlers.ts'
+import { addRotation, endRotation } from './rotation-rules.ts'
+import { rulesTold } from './rules-told.ts'
 import { save, tryOut } from './saving.ts'
 import { daysAround, sceneOf } from './scene.ts'
 import { settle } from './settle.ts'
@@ -77,7 +81,19 @@ export const rosterRoom = room<typeof rosterContract>(
     'roster_note',
   ],
   {
-    ...ruleHandlers,
+    'roster.rules': rulesTold,
+    'roster.setPost': setPost,
+    'roster.addTemplate': addTemplate,
+    'roster.changeTemplate': changeTemplate,
+    'roster.dropTemplate': dropTemplate,
+    'roster.addRotation': addRotation,
+    'roster.endRotation': endRotation,
+    'roster.setMember': setMember,
+    'roster.addPair': addPair,
+    'roster.dropPair': dropPair,
+    'roster.wish': wish,
+    'roster.setRules': setRules,
+    'roster.setOpening': setOpening,
     ...changeHandlers,
     ...leaveHandlers,
     'roster.board': (work, days) => boardOf(work, shortEnough(days)),

@@ -38,7 +38,7 @@ const enter: Handler<'leave.enter'> = (work, leave) => {
   const by = { person: leave.person, recorder: actor(work).id, signed: false }
   let id = 0
   edited(work, { kind: 'leave', reason: leave.reason, days: daysTouched(work, span) }, () => {
-    id = work.ledger.insert('absence', rowOf(leave, span, 'approved'))
+    id = work.ledger.insert('absence', { ...rowOf(leave, span, 'approved'), approved_at: work.now })
   })
   return happened(work, id, { event: 'entered', by, note: alsoAway(work, id, leave.onBehalf) })
 }
@@ -50,7 +50,7 @@ const approve: Handler<'leave.approve'> = (work, { id, note, ...signing }) => {
   if (row.acting !== null) refuseActingAway(work, row.acting, span)
   const by = leaderStep(work, signing, [row.person])
   edited(work, { kind: 'leave', reason: row.reason, days: daysTouched(work, span) }, () =>
-    work.ledger.update('absence', id, { state: absenceSteps.approve.to }),
+    work.ledger.update('absence', id, { state: absenceSteps.approve.to, approved_at: work.now }),
   )
   return happened(work, id, { event: 'approved', by, note: alsoAway(work, id, note) })
 }
@@ -151,5 +151,6 @@ function rowOf(leave: NewAbsence, span: Span, state: AbsenceState): Omit<Stored<
     acting_telephone: leave.actingTelephone,
     reason: leave.reason,
     state,
+    approved_at: null,
   }
 }

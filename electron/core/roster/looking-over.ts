@@ -5,7 +5,7 @@ import { findingsOf } from '#shared/roster/findings.ts'
 import type { Work } from '../work.ts'
 import { spanOf } from './duties.ts'
 import { rosterPeople } from './people.ts'
-import { today } from './rule-handlers.ts'
+import { today } from './known.ts'
 import { type Days, type Scene, sceneOf } from './scene.ts'
 import { pairsOf, postsOf, rosterRulesOf } from './store.ts'
 

@@ -153,7 +153,7 @@ export interface ChangeStepRow {
   note: string
 }
 
-/** A leave. */
+/** A leave; approved while it ran it keeps people off duty from its approval on. */
 export interface AbsenceRow {
   person: number
   kind: AbsenceKind
@@ -165,6 +165,7 @@ export interface AbsenceRow {
   acting_telephone: string
   reason: string
   state: AbsenceState
+  approved_at: string | null
 }
 
 /** A step of a leave. */

@@ -36,7 +36,7 @@ function writeSlots(work: Work, ended: readonly Slot[], duties: readonly Duty[],
   const on = grouped(duties, ({ slot }) => slot)
   for (const slot of ended) {
     const { date, template, ordinal, post, needed } = slot
-    const { category, night } = counting.slot(slot)
+    const { category, night } = counting.counted(slot)
     const whole = { slot_from: slot.from, slot_to: slot.to, needed }
     const bare = { date, template, ordinal, post, category, night: night ? 1 : 0, ...whole }
     const people = on.get(slotKey(slot)) ?? []
@@ -60,7 +60,7 @@ function writeOthers(
     const to = duty.to < found.until ? duty.to : found.until
     if (from >= to) continue
     const date = dutyDayAt(from, rules, work.room.zone)
-    const { category, night } = found.counting.span({ date, from, to })
+    const { category, night } = found.counting.counted({ date, from, to })
     work.ledger.insert('duty_record', {
       date,
       template: 0,

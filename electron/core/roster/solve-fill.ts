@@ -15,6 +15,8 @@ export interface Pursuit {
   solver: Highs
   left: () => number
   beat: () => void
+  /** Nodes HiGHS may look at; all unless told. */
+  nodes?: number
 }
 
 /** A board with what its rosters are judged by and the best roster known. */
@@ -62,11 +64,11 @@ export function perfected(attempt: Attempt, pursuit: Pursuit): Filled {
   return { assignments: dutiesAt(board, placesIn(draft)), cost, gap: Math.max(0, cost - bound) }
 }
 
-function search(attempt: Attempt, { solver, left, beat }: Pursuit) {
+function search(attempt: Attempt, { solver, left, beat, nodes }: Pursuit) {
   const { board, prices, draft } = attempt
   const model = planModel(board, prices)
   const start = startValues(model, prices, { places: placesIn(draft), counts: draft.counts })
-  const { values, bound } = minimised(solver, model, { seconds: left(), start, beat })
+  const { values, bound } = minimised(solver, model, { seconds: left(), start, beat, nodes })
   const found = values ? attemptOf(attempt, placesTaken(model, values)) : attempt
   return { attempt: found, cost: draftCost(found.draft), bound: nextCost(model, bound) }
 }

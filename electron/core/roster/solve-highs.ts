@@ -16,6 +16,8 @@ export interface Search {
   seconds: number
   /** Values of the columns of a solution known before. */
   start?: number[]
+  /** How many nodes of the search tree may be looked at; all unless told. */
+  nodes?: number | undefined
   beat?: () => void
 }
 
@@ -31,7 +33,7 @@ export function highs(): Promise<Highs> {
 const load = loadHighs as unknown as typeof loadHighs.default
 
 /** Minimises a model to proven optimality as far as the time goes; the same model gives the same solution unless time runs out. */
-export function minimised(solver: Highs, model: Model, { seconds, start, beat }: Search): Solved {
+export function minimised(solver: Highs, model: Model, { seconds, start, nodes, beat }: Search): Solved {
   // HiGHS calls a model without columns empty, whatever its rows ask for.
   if (model.rows.some(({ at, lower }) => at.length === 0 && lower > 0)) return impossible
   if (model.columns.length === 0) return { status: 'optimal', values: [], bound: model.offset }
@@ -43,6 +45,7 @@ export function minimised(solver: Highs, model: Model, { seconds, start, beat }:
       mip_rel_gap: 0,
       mip_abs_gap: Math.max(costStep(model), 1) * 0.999,
     })
+    if (nodes !== undefined) run.options.set('mip_max_nodes', nodes)
     if (start) run.setSolution({ colValue: start })
     const { mipInterrupt } = solver.constants.callbackType
     run.run(beat ? { [mipInterrupt]: () => void beat() } : {})

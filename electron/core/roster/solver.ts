@@ -91,12 +91,12 @@ function undoneBy(board: Board, places: ReadonlySet<number>): Omit<Nearest, 'pro
   return { places: [...places], short, unlocked, undone: short.length + unlocked.length > 0 }
 }
 
-/** The nearest roster: fair among what can be filled, by the problem without what stays undone. */
+/** The nearest roster: fair among what can be filled, by the problem without what stays undone. Somebody has to mend the rules and plan again, so the search stays at the root of its tree. */
 function undoneAnswer({ board, shares }: Attempt, nearest: Nearest, pursuit: Pursuit): PlanAnswer {
   const conflicts = nearest.proven ? conflictsAt(board, nearest, pursuit) : []
   const lowered = layOut(without(board.problem, nearest))
   const { places, short, unlocked } = nearest
-  const filled = perfected(attemptOf(firstAttempt(lowered), places), pursuit)
+  const filled = perfected(attemptOf(firstAttempt(lowered), places), { ...pursuit, nodes: 1 })
   const tally = tallyOf(board, { ...shares, aim: sharesOf(lowered).aim }, filled.assignments)
   return { status: 'infeasible', ...filled, tally, conflicts, short, unlocked }
 }

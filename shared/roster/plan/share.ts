@@ -29,7 +29,7 @@ export function sharesOf(board: Board): Shares {
 
 /** The whole numbers around a share between which a count is fair. */
 export function fairBounds(aim: number): { low: number; high: number } {
-  return { low: Math.floor(aim + slip), high: Math.ceil(aim - slip) }
+  return { low: Math.floor(aim + slip), high: Math.ceil(aim - slip) + 0 }
 }
 
 /** What rounding may do to a share. */

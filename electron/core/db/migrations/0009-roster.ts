@@ -226,6 +226,7 @@ const leave = `
       acting_telephone TEXT NOT NULL,
       reason TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('asked', 'approved', 'refused', 'withdrawn')),
+      approved_at TEXT,
       PRIMARY KEY (id, room),
       FOREIGN KEY (room, person) REFERENCES person (room, id),
       FOREIGN KEY (room, acting) REFERENCES person (room, id),

@@ -1,12 +1,12 @@
-import type { Work } from '../work.ts'
-import { postsOf } from './store.ts'
+import type { Work } from './work.ts'
 
 /** The posts every room has, which the words name. */
 const everyRoom = ['leader', 'lead', 'officer', 'standby', 'driver']
 
 /** What a post is called in the room's language: by its own name, else by the words for the posts every room has. */
 export function postName(work: Work, code: string): string {
-  const own = postsOf(work.db).find((post) => post.code === code)?.name
+  const posts = work.db.kept<{ code: string; name: string }>('duty_post', 'SELECT code, name FROM duty_post')
+  const own = posts.find((post) => post.code === code)?.name
   if (own) return own
   return everyRoom.includes(code) ? work.words(`notices:post.${code}`) : code
 }

@@ -1,0 +1,79 @@
+import Button from 'antd/es/button'
+import Checkbox from 'antd/es/checkbox'
+import Select from 'antd/es/select'
+import { useQuery } from '#renderer/app/call.ts'
+import { useMatcher } from '#renderer/app/initials.ts'
+import { useWords } from '#renderer/app/words.ts'
+import { NamePicker } from '#renderer/ui/NamePicker.tsx'
+import type { Choices, Remark, RowReport } from '#shared/imports/contract.ts'
+import type { ImportHold } from './importing.ts'
+
+type Choice = Choices[string]
+
+const nobodyYet: Choice = { skip: false, people: {} }
+
+/** The answer to a row: whom a name means, or leave the row out. It is tried out at once. */
+export function ImportAnswer({ row, hold }: { row: RowReport; hold: ImportHold }) {
+  const t = useWords('imports')
+  const key = String(row.row)
+  const choice = hold.choices[key] ?? nobodyYet
+  const answer = (part: Partial<Choice>) =>
+    void hold.change({ choices: { ...hold.choices, [key]: { ...choice, ...part } } })
+  const asked = row.remarks.filter(({ fields }) => typeof fields.name === 'string')
+  const chosen = Object.keys(choice.people).length > 0
+  return (
+    <div className="im-answer">
+      {!choice.skip &&
+        asked.map((remark) => (
+          <Whom
+            key={`${remark.code} ${remark.fields.name}`}
+            remark={remark}
+            onPick={(id) => answer({ people: { ...choice.people, [String(remark.fields.name)]: id } })}
+          />
+        ))}
+      {chosen && (
+        <Button size="small" onClick={() => answer({ people: {} })}>
+          {t('form.chooseAgain')}
+        </Button>
+      )}
+      <Checkbox checked={choice.skip} onChange={(event) => answer({ skip: event.target.checked })}>
+        {t('form.skipRow')}
+      </Checkbox>
+    </div>
+  )
+}
+
+function Whom({ remark, onPick }: { remark: Remark; onPick(id: number): void }) {
+  const t = useWords('imports')
+  const matches = useMatcher()
+  const people = useQuery('people.list', {}).value ?? []
+  const name = String(remark.fields.name)
+  if (remark.code === 'unknownPerson' || remark.code === 'personInactive')
+    return (
+      <div className="im-whom">
+        <NamePicker
+          aria-label={t('form.whomMeans', { name })}
+          placeholder={t('form.whomMeans', { name })}
+          groups={[{ label: '', people: people.map(({ id, name: called, post }) => ({ id, name: called, note: post })) }]}
+          matches={matches}
+          value={null}
+          onChange={(id) => id !== null && onPick(id)}
+        />
+      </div>
+    )
+  if (remark.severity !== 'question') return null
+  return (
+    <div className="im-whom">
+      <Select
+        aria-label={t('form.whomMeans', { name })}
+        placeholder={t('form.whomMeans', { name })}
+        value={null}
+        onChange={(id: number | null) => id !== null && onPick(id)}
+        options={remark.candidates.map(({ id, label }) => ({
+          value: id,
+          label: id === 0 ? t('somebodyNew') : label,
+        }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import Button from 'antd/es/button'
+import Tabs from 'antd/es/tabs'
+import { useWords } from '#renderer/app/words.ts'
+import { Empty } from '#renderer/ui/Empty.tsx'
+import type { Board } from '#shared/roster/board.ts'
+import type { SlotEntry } from '#shared/roster/contract.ts'
+import type { PlanMade } from '#shared/roster/planning.ts'
+import type { PlanDraft } from './plan-draft.ts'
+import { PlanDifferences } from './PlanDifferences.tsx'
+import { PlanGrid } from './PlanGrid.tsx'
+import { PlanStatus } from './PlanStatus.tsx'
+import { PlanTally } from './PlanTally.tsx'
+
+interface PlanResultProps {
+  made: PlanMade
+  asked: PlanDraft
+  board: Board | undefined
+  entries: readonly SlotEntry[]
+  onBack(): void
+}
+
+/** The plan as made: how good it is, what would change, the whole of it with its reasons, and how it shares out. */
+export function PlanResult({ made, asked, board, entries, onBack }: PlanResultProps) {
+  const t = useWords('roster')
+  const items = [
+    {
+      key: 'differences',
+      label: t('plan.tabDifferences', { n: entries.length }),
+      children: <PlanDifferences entries={entries} board={board} />,
+    },
+    {
+      key: 'grid',
+      label: t('plan.tabGrid'),
+      children: board ? <PlanGrid made={made} asked={asked} board={board} /> : <Empty words={t('board.loading')} />,
+    },
+    { key: 'tally', label: t('plan.tabTally'), children: <PlanTally rows={made.tally} /> },
+  ]
+  return (
+    <div className="ro-plan-result">
+      <PlanStatus made={made} />
+      <Tabs items={items} destroyOnHidden tabBarExtraContent={<Button onClick={onBack}>{t('plan.back')}</Button>} />
+    </div>
+  )
+}

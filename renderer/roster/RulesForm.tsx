@@ -1,0 +1,77 @@
+import Button from 'antd/es/button'
+import Checkbox from 'antd/es/checkbox'
+import InputNumber from 'antd/es/input-number'
+import { type KeyboardEvent, useState } from 'react'
+import { useCommand } from '#renderer/app/call.ts'
+import { useTroubleWords } from '#renderer/app/trouble-words.ts'
+import { useRefusalWords, useWords } from '#renderer/app/words.ts'
+import { Field } from '#renderer/ui/Field.tsx'
+import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { Panel } from '#renderer/ui/Panel.tsx'
+import { Trouble } from '#renderer/ui/Trouble.tsx'
+import { categories } from '#shared/roster/plan/problem.ts'
+import type { RosterRules } from '#shared/roster/rules.ts'
+
+const numbers = ['restHours', 'wishWeight', 'changeWeight', 'mostLeadersAway', 'planSeconds'] as const
+
+/** The room's weights and hours for rosters; only what was changed is sent. */
+export function RulesForm({ rules, may }: { rules: RosterRules; may: boolean }) {
+  const t = useWords('roster')
+  const say = useRefusalWords()
+  const told = useTroubleWords()
+  const { run, busy, refusal } = useCommand('roster.setRules')
+  const [changes, setChanges] = useState<Partial<RosterRules>>({})
+  const shown = { ...rules, ...changes }
+  const changed = Object.keys(changes).length > 0
+  const set = (part: Partial<RosterRules>) => setChanges((before) => ({ ...before, ...part }))
+  async function save() {
+    const outcome = changed && !busy && (await run(changes))
+    if (outcome && outcome.ok) setChanges({})
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !event.ctrlKey) return
+    event.preventDefault()
+    void save()
+  }
+  return (
+    <Panel title={t('rules.tab.numbers')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears Ctrl+Enter from its own inputs. */}
+      <div onKeyDown={onKeyDown}>
+        <p className="dc-hint">{t('rules.numbersExplain')}</p>
+        <div className="ro-numbers">
+          {categories.map((category) => (
+            <Field
+              key={category}
+              label={t('plan.weight', { category: t(`plan.category.${category}`) })}
+              fault={say.fault(refusal?.faults?.[`weights.${category}`])}
+            >
+              <InputNumber
+                min={0}
+                max={100}
+                disabled={!may}
+                value={shown.weights[category]}
+                onChange={(value) => set({ weights: { ...shown.weights, [category]: value ?? 0 } })}
+              />
+            </Field>
+          ))}
+          {numbers.map((name) => (
+            <Field key={name} label={t(`rules.field.${name}`)} fault={say.fault(refusal?.faults?.[name])}>
+              <InputNumber min={0} max={600} disabled={!may} value={shown[name]} onChange={(value) => set({ [name]: value ?? 0 })} />
+            </Field>
+          ))}
+        </div>
+        <Checkbox disabled={!may} checked={shown.carryOver} onChange={(event) => set({ carryOver: event.target.checked })}>
+          {t('rules.field.carryOver')}
+        </Checkbox>
+        <Trouble words={told(refusal)} />
+        {may && (
+          <p className="dc-row ro-save-line">
+            <Button type="primary" disabled={!changed} loading={busy} onClick={() => void save()}>
+              {t('save')} <KeyHint keys="Ctrl+Enter" />
+            </Button>
+          </p>
+        )}
+      </div>
+    </Panel>
+  )
+}

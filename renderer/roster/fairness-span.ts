@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { daysOfMonth, monthOf, plusMonths } from './month.ts'
+import { useToday } from './use-shown-days.ts'
+
+/** The periods over which fairness is looked at. */
+export const fairnessPeriods = ['month', 'quarter', 'year', 'years', 'own'] as const
+
+/** A period over which fairness is looked at. */
+export type FairnessPeriod = (typeof fairnessPeriods)[number]
+
+const longest = 10
+
+/** The period that is chosen and its days. */
+export function useFairnessSpan() {
+  const today = useToday()
+  const [period, setPeriod] = useState<FairnessPeriod>('year')
+  const [own, setOwn] = useState(() => spanOf('year', today))
+  const span = period === 'own' ? own : spanOf(period, today)
+  return { period, setPeriod, own, setOwn, span }
+}
+
+/** The days of a period round a day; "all years" go ten years back. */
+export function spanOf(period: Exclude<FairnessPeriod, 'own'>, today: string): { from: string; to: string } {
+  const year = Number(today.slice(0, 4))
+  if (period === 'month') return daysOfMonth(monthOf(today))
+  if (period === 'year') return { from: `${year}-01-01`, to: `${year}-12-31` }
+  if (period === 'years') return { from: `${year - longest}-01-01`, to: `${year}-12-31` }
+  const first = plusMonths(`${year}-01`, Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3)
+  return { from: daysOfMonth(first).from, to: daysOfMonth(plusMonths(first, 2)).to }
+}
