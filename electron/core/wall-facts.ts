@@ -1,14 +1,14 @@
-import type { Board } from '#shared/roster/board.ts'
-import type { DutyPost } from '#shared/roster/post.ts'
 import { type WallPost, type WallTable, wallTable } from '#shared/paper/wall-table.ts'
+import type { Board } from '#shared/roster/board.ts'
 import { paperWords } from './paper-words.ts'
+import { postName } from './post-name.ts'
 import type { Work } from './work.ts'
 
-/** The posts every room has, which the words name. */
-const everyRoom = ['leader', 'lead', 'officer', 'standby', 'driver']
-
 /** A span of the roster as a table, and the board it was made of: what paper, workbook and wall show is one and the same. */
-export function wallTableOf(work: Work, days: { from: string; to: string }): { board: Board; table: WallTable } {
+export function wallTableOf(
+  work: Work,
+  days: { from: string; to: string },
+): { board: Board; table: WallTable } {
   const board = work.call('roster.board', days)
   const people = work
     .call('people.list', { withInactive: true })
@@ -26,21 +26,11 @@ export function wallTableOf(work: Work, days: { from: string; to: string }): { b
   return { board, table: wallTable(facts, paperWords(work)) }
 }
 
-/** What every post of the room is called in its language, by code. */
-export function postNames(work: Work): Map<string, string> {
-  return new Map(wallPosts(work).map(({ code, name }) => [code, name]))
-}
-
 function wallPosts(work: Work): WallPost[] {
-  return work.call('roster.rules', {}).posts.map((post) => ({
-    code: post.code,
-    name: nameOf(work, post),
-    leads: post.crewPost === 'leader' || post.code === 'leader',
-    crew: post.crewPost !== null && post.crewPost !== 'standby',
+  return work.call('roster.rules', {}).posts.map(({ code, crewPost }) => ({
+    code,
+    name: postName(work, code),
+    leads: crewPost === 'leader' || code === 'leader',
+    crew: crewPost !== null && crewPost !== 'standby',
   }))
-}
-
-function nameOf(work: Work, { code, name }: DutyPost): string {
-  if (name !== '') return name
-  return everyRoom.includes(code) ? work.words(`notices:post.${code}`) : code
 }

@@ -1,3 +1,4 @@
+import { plusMinutes } from '#shared/base/instant.ts'
 import type { CrewMember, Post } from '#shared/handover/shift.ts'
 import { useMinute, useRoom } from './room-context.tsx'
 import { useWords } from './words.ts'
@@ -15,8 +16,9 @@ export function StripCrew() {
   ))
 }
 
+/** The minute counts as a whole: whoever came in it is here. */
 function inHours(now: string, { from, to }: { from: string; to: string }): boolean {
-  return from <= now && now < to
+  return from < plusMinutes(now, 1) && now < to
 }
 
 function CrewPost({ post, members }: { post: Post; members: readonly CrewMember[] }) {

@@ -14,7 +14,12 @@ export function touches(rooms: readonly string[], operation: string): boolean {
   )
 }
 
-const homes: Record<string, string> = { shift: 'handover', room: 'settings', change: 'roster', leave: 'roster' }
+const homes: Record<string, string> = {
+  shift: 'handover',
+  room: 'settings',
+  change: 'roster',
+  leave: 'roster',
+}
 
 /** Rooms whose answers rest on what other rooms keep: who is on duty rests on people, days, presence, sheets taken in and papers printed. */
 const readFrom: Record<string, readonly string[]> = {

@@ -25,6 +25,7 @@ const longest = 60
 export function HandDialog({ picked, onClose }: { picked: string; onClose(): void }) {
   const t = useWords('calendar')
   const told = useTroubleWords()
+  const { fault } = useRefusalWords()
   const { run, busy, refusal } = useCommand('calendar.enact')
   const [days, setDays] = useState<Days>({ from: picked, to: picked, kind: 'holiday', name: '' })
   const [facts, setFacts] = useState<NoticeFacts>({ title: '', number: '', issuedOn: '', reason: '' })
@@ -53,6 +54,13 @@ export function HandDialog({ picked, onClose }: { picked: string; onClose(): voi
       <p className="dc-hint">{t('hand.explain')}</p>
       <DaysFields days={days} onChange={setDays} missing={refusal?.faults?.days !== undefined} />
       <NoticeHead facts={facts} change={(part) => setFacts({ ...facts, ...part })} refusal={refusal} />
+      <Field label={t('notice.reason')} hint={t('notice.numberHint')} fault={fault(refusal?.faults?.reason)}>
+        <Input
+          maxLength={400}
+          value={facts.reason}
+          onChange={(event) => setFacts({ ...facts, reason: event.target.value })}
+        />
+      </Field>
     </Dialog>
   )
 }

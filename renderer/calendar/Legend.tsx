@@ -10,7 +10,7 @@ export function Legend() {
       {dayKinds.map((kind) => (
         <li key={kind}>
           <span className={`ca-swatch ca-${kind}`}>
-            <DayMark kind={kind} announced />
+            <DayMark kind={kind} />
           </span>
           {t(`kinds.${kind}`)}
         </li>
@@ -18,12 +18,6 @@ export function Legend() {
       <li>
         <span className="ca-swatch ca-in-period" />
         {t('legend.period')}
-      </li>
-      <li>
-        <span className="ca-swatch ca-unknown">
-          <DayMark kind="workday" announced={false} />
-        </span>
-        {t('unannounced')}
       </li>
       <li className="dc-hint">{t('legend.keys')}</li>
     </ul>

@@ -35,7 +35,9 @@ export function MonthGrid({ month, days, hold }: MonthGridProps) {
           {weeksOf(days).map((cells) => (
             <tr key={cells.find((day) => day !== null)?.date}>
               {cells.map((day, weekday) => (
-                <td key={day?.date ?? `${month} ${week[weekday]}`}>{day && <DayCell day={day} hold={hold} />}</td>
+                <td key={day?.date ?? `${month} ${week[weekday]}`}>
+                  {day && <DayCell day={day} hold={hold} />}
+                </td>
               ))}
             </tr>
           ))}
@@ -52,13 +54,14 @@ function DayCell({ day, hold }: { day: CalendarDay; hold: YearHold }) {
   const { date, kind, name = '', announced } = day
   const { picked, pick, today, periods } = hold
   const key = periods.filter((period) => inPeriod(date, period)).map((period) => period.name)
-  const words = [say.span(date, date), say.kind(kind), say.name(name), ...key, announced ? '' : t('unannounced')]
-  const marks = [
-    `ca-${kind}`,
-    key.length > 0 ? 'ca-in-period' : '',
-    announced ? '' : 'ca-unknown',
-    date === today ? 'ca-today' : '',
+  const words = [
+    say.span(date, date),
+    say.kind(kind),
+    say.name(name),
+    ...key,
+    announced ? '' : t('unannounced'),
   ]
+  const marks = [`ca-${kind}`, key.length > 0 ? 'ca-in-period' : '', date === today ? 'ca-today' : '']
   return (
     <button
       type="button"
@@ -71,7 +74,7 @@ function DayCell({ day, hold }: { day: CalendarDay; hold: YearHold }) {
       onClick={() => pick(date)}
     >
       {Number(date.slice(8))}
-      <DayMark kind={kind} announced={announced} />
+      <DayMark kind={kind} />
     </button>
   )
 }

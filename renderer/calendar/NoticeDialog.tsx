@@ -48,9 +48,13 @@ export function NoticeDialog({ onClose }: { onClose(): void }) {
         <div className="ca-reading">
           <div>
             <NoticeHead {...reading} />
-            <h3>{t('paste.days', { n: found.days.length })}</h3>
+            <div className="ca-line-head">
+              <h3 className="ca-grow">{t('paste.days', { n: found.days.length })}</h3>
+              <Button size="small" onClick={reading.again}>
+                {t('paste.again')}
+              </Button>
+            </div>
             <Stretches days={found.days} />
-            <Button onClick={reading.again}>{t('paste.again')}</Button>
           </div>
           <div>
             <NoticeDoubts doubts={found.doubts} />

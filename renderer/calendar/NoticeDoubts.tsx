@@ -1,5 +1,5 @@
-import { useWords } from '#renderer/app/words.ts'
 import { useTranslated } from '#renderer/app/dynamic-words.ts'
+import { useWords } from '#renderer/app/words.ts'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import type { NoticeRead } from '#shared/calendar/contract.ts'
 
@@ -31,7 +31,9 @@ function DoubtLine({ doubt }: { doubt: NoticeRead['doubts'][number] }) {
   ])
   return (
     <li>
-      <Tag tone={reason === 'advice' ? 'plain' : 'soon'}>{t(`doubts.${reason}`, Object.fromEntries(named))}</Tag>
+      <Tag tone={reason === 'advice' ? 'plain' : 'soon'}>
+        {t(`doubts.${reason}`, Object.fromEntries(named))}
+      </Tag>
       <div className="ca-sentence">{sentence}</div>
     </li>
   )

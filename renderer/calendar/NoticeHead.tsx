@@ -22,12 +22,7 @@ export function NoticeHead({
         />
       </Field>
       <div className="dc-grid-2">
-        <Field
-          label={t('notice.number')}
-          hint={t('notice.numberHint')}
-          fault={fault(refusal?.faults?.number)}
-          required
-        >
+        <Field label={t('notice.number')} fault={fault(refusal?.faults?.number)} required>
           <Input
             maxLength={80}
             value={facts.number}
@@ -38,13 +33,6 @@ export function NoticeHead({
           <DayInput value={facts.issuedOn} onChange={(issuedOn) => change({ issuedOn })} />
         </Field>
       </div>
-      <Field label={t('notice.reason')} fault={fault(refusal?.faults?.reason)}>
-        <Input
-          maxLength={400}
-          value={facts.reason}
-          onChange={(event) => change({ reason: event.target.value })}
-        />
-      </Field>
     </>
   )
 }

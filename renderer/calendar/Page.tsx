@@ -46,7 +46,9 @@ export function Page() {
 function Unannounced({ announced, year, days }: YearHold) {
   const t = useWords('calendar')
   if (announced || days.length === 0) return null
-  return <Alert type="warning" showIcon title={t('unannouncedExplain', { year })} className="ca-unannounced" />
+  return (
+    <Alert type="warning" showIcon title={t('unannouncedExplain', { year })} className="ca-unannounced" />
+  )
 }
 
 function Acts({ picked }: { picked: string }) {

@@ -25,15 +25,16 @@ export function PeriodExtra({ extra, onChange, fault }: PeriodExtraProps) {
     <FieldSet label={t('periods.extra')} hint={t('periods.extraHint')} fault={say.fault(fault)}>
       <div className="ca-extra">
         {posts.map(({ code }) => (
-          <label key={code}>
+          <span key={code}>
             {postName(code)}
             <InputNumber
+              aria-label={postName(code)}
               min={0}
               max={10}
               value={extra.find(({ post }) => post === code)?.number ?? 0}
               onChange={(number) => set(code, number ?? 0)}
             />
-          </label>
+          </span>
         ))}
       </div>
     </FieldSet>

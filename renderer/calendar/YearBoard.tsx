@@ -12,11 +12,12 @@ export function YearBoard(hold: YearHold) {
   const board = useRef<HTMLDivElement>(null)
   const walking = useRef(false)
   useEffect(() => {
-    if (!walking.current) return
     const cell = board.current?.querySelector<HTMLElement>(`[data-date="${picked}"]`)
-    cell?.focus()
-    if (cell) walking.current = false
-  })
+    if (!cell || days.length === 0) return
+    cell.closest('section')?.scrollIntoView({ block: 'nearest' })
+    if (walking.current) cell.focus()
+    walking.current = false
+  }, [picked, days])
   function onKeyDown(event: KeyboardEvent) {
     const step = steps[event.key]
     if (step === undefined || event.ctrlKey || event.altKey) return

@@ -12,7 +12,8 @@ export function useDayWords() {
     /** Names as the notices write them, in the language of the window where it has a word. */
     name: (name: string) => translated(`calendar:holidays.${name}`, {}) ?? name,
     source: (source: string) => translated(`calendar:sources.${source}`, {}) ?? source,
-    span: (from: string, to: string) => spanWords(language, from, to),
+    span: (from: string, to: string) => spanWords(language, { from, to, years: 'whenTwo' }),
+    spanOfYears: (from: string, to: string) => spanWords(language, { from, to, years: 'always' }),
     month: (month: string) =>
       new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(noon(`${month}-01`)),
     weekday: (weekday: number) =>
@@ -22,15 +23,23 @@ export function useDayWords() {
   }
 }
 
-function spanWords(language: string, from: string, to: string): string {
-  const year = from.slice(0, 4) === to.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
+interface SpanSaid {
+  from: string
+  to: string
+  years: 'whenTwo' | 'always'
+}
+
+function spanWords(language: string, { from, to, years }: SpanSaid): string {
+  const plain = years === 'whenTwo' && from.slice(0, 4) === to.slice(0, 4)
+  const year = plain ? {} : ({ year: 'numeric' } as const)
   const format = new Intl.DateTimeFormat(language, {
     ...year,
     month: 'short',
     day: 'numeric',
     timeZone: 'UTC',
   })
-  return from === to ? format.format(noon(from)) : format.formatRange(noon(from), noon(to))
+  const first = format.format(noon(from))
+  return from === to ? first : `${first} – ${format.format(noon(to))}`
 }
 
 function noon(date: string): Date {

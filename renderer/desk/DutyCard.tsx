@@ -52,7 +52,11 @@ function Day({ day: { day, periods, slots }, today }: { day: BoardDay; today: st
       {wanted.length === 0 && <p className="dc-hint">{t('duty.noSlots')}</p>}
       <ul className="dc-plain">
         {wanted.map((slot) => (
-          <DutyLine key={slotKey(slot)} slot={slot} alone={wanted.filter(({ post }) => post === slot.post).length === 1} />
+          <DutyLine
+            key={slotKey(slot)}
+            slot={slot}
+            alone={wanted.filter(({ post }) => post === slot.post).length === 1}
+          />
         ))}
       </ul>
     </section>

@@ -31,6 +31,7 @@ export function ImportAnswer({ row, hold }: { row: RowReport; hold: ImportHold }
             onPick={(id) => answer({ people: { ...choice.people, [String(remark.fields.name)]: id } })}
           />
         ))}
+      <SameName row={row} hold={hold} choice={choice} />
       {chosen && (
         <Button size="small" onClick={() => answer({ people: {} })}>
           {t('form.chooseAgain')}
@@ -54,7 +55,12 @@ function Whom({ remark, onPick }: { remark: Remark; onPick(id: number): void }) 
         <NamePicker
           aria-label={t('form.whomMeans', { name })}
           placeholder={t('form.whomMeans', { name })}
-          groups={[{ label: '', people: people.map(({ id, name: called, post }) => ({ id, name: called, note: post })) }]}
+          groups={[
+            {
+              label: '',
+              people: people.map(({ id, name: called, post }) => ({ id, name: called, note: post })),
+            },
+          ]}
           matches={matches}
           value={null}
           onChange={(id) => id !== null && onPick(id)}
@@ -75,5 +81,32 @@ function Whom({ remark, onPick }: { remark: Remark; onPick(id: number): void }) 
         }))}
       />
     </div>
+  )
+}
+
+/** The same answer for every other row that still asks about the same name. */
+function SameName({ row, hold, choice }: { row: RowReport; hold: ImportHold; choice: Choice }) {
+  const t = useWords('imports')
+  const [answered] = Object.entries(choice.people)
+  if (!answered) return null
+  const [name, id] = answered
+  const others = (hold.run?.rows ?? []).filter(
+    (other) =>
+      other.row !== row.row &&
+      other.remarks.some(({ severity, fields }) => severity === 'question' && fields.name === name),
+  )
+  if (others.length === 0) return null
+  function answerAll() {
+    const same = others.map((other) => {
+      const key = String(other.row)
+      const before = hold.choices[key] ?? nobodyYet
+      return [key, { ...before, people: { ...before.people, [name]: id } }] as const
+    })
+    void hold.change({ choices: { ...hold.choices, ...Object.fromEntries(same) } })
+  }
+  return (
+    <Button size="small" onClick={answerAll}>
+      {t('form.sameName', { n: others.length })}
+    </Button>
   )
 }

@@ -19,7 +19,11 @@ export function ImportDialog() {
   const { run, taken, take, busy } = hold
   const submit =
     run && !taken
-      ? { onSubmit: () => void take(), submitWord: t('form.take'), disabled: !run.ready || run.adds + run.changes === 0 }
+      ? {
+          onSubmit: () => void take(),
+          submitWord: t('form.take'),
+          disabled: !run.ready || run.adds + run.changes === 0,
+        }
       : {}
   return (
     <Dialog

@@ -48,7 +48,8 @@ export function ImportPick({ kind, file, pick, change, busy, ...hold }: ImportHo
           <span>
             <b>{file.name}</b>{' '}
             <span className="dc-hint">
-              {t(`form.encoding.${file.encoding}`)} · {t('form.rows', { n: file.sheets[hold.sheet]?.cells.length ?? 0 })}
+              {t(`form.encoding.${file.encoding}`)} ·{' '}
+              {t('form.rows', { n: file.sheets[hold.sheet]?.cells.length ?? 0 })}
             </span>
           </span>
         )}
@@ -88,6 +89,7 @@ function SheetAndYear({
       {kind !== 'people' && (
         <Field label={t('form.year')} hint={t('form.yearHint')}>
           <Input
+            className="im-year"
             maxLength={7}
             placeholder={kind === 'roster' ? '2026-12' : '2026'}
             value={year}

@@ -4,7 +4,12 @@ import { Tag } from '#renderer/ui/Tag.tsx'
 import type { Remark } from '#shared/imports/contract.ts'
 import { useRemarkWords } from './remark-words.ts'
 
-const tones: Record<Remark['severity'], Tone> = { error: 'over', question: 'soon', warning: 'soon', note: 'plain' }
+const tones: Record<Remark['severity'], Tone> = {
+  error: 'over',
+  question: 'soon',
+  warning: 'soon',
+  note: 'plain',
+}
 
 /** Something noticed in a row: how grave it is, and what. */
 export function ImportRemark({ remark }: { remark: Remark }) {

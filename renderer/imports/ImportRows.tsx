@@ -41,6 +41,10 @@ function waits({ row, act }: RowReport, { choices }: ImportHold): boolean {
   return act === 'stop' || String(row) in choices
 }
 
+function answerable(row: RowReport, hold: ImportHold): boolean {
+  return row.role === 'data' && waits(row, hold)
+}
+
 function columnsOf(hold: ImportHold, t: ReturnType<typeof useWords<'imports'>>): Column<RowReport>[] {
   return [
     { key: 'row', title: t('form.row'), width: '5.5rem', align: 'right', show: ({ row }) => row },
@@ -55,7 +59,12 @@ function columnsOf(hold: ImportHold, t: ReturnType<typeof useWords<'imports'>>):
           <Tag tone={tones[act]}>{t(`form.acts.${act}`)}</Tag>
         ),
     },
-    { key: 'says', title: t('form.says'), width: '36%', show: ({ says }) => <span className="im-says">{says}</span> },
+    {
+      key: 'says',
+      title: t('form.says'),
+      width: '36%',
+      show: ({ says, row }) => <Says says={says} cells={cellsOf(row, hold)} />,
+    },
     {
       key: 'remarks',
       title: t('form.remarks'),
@@ -64,9 +73,23 @@ function columnsOf(hold: ImportHold, t: ReturnType<typeof useWords<'imports'>>):
           {row.remarks.map((remark) => (
             <ImportRemark key={`${remark.code} ${JSON.stringify(remark.fields)}`} remark={remark} />
           ))}
-          {(row.act === 'stop' || String(row.row) in hold.choices) && <ImportAnswer row={row} hold={hold} />}
+          {answerable(row, hold) && <ImportAnswer row={row} hold={hold} />}
         </>
       ),
     },
   ]
+}
+
+/** What would be written; where nothing is, what stands in the sheet. */
+function Says({ says, cells }: { says: string; cells: string }) {
+  if (says !== '') return <span className="im-says">{says}</span>
+  return <span className="im-says dc-faint">{cells}</span>
+}
+
+function cellsOf(row: number, { file, sheet }: ImportHold): string {
+  const cells = file?.sheets[sheet]?.cells[row - 1] ?? []
+  return cells
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .join(' · ')
 }

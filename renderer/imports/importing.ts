@@ -19,7 +19,13 @@ export interface ImportAsked {
 export function useImporting(first: ImportKind) {
   const taking = useCommand('imports.take')
   const turn = useRef(0)
-  const [asked, setAsked] = useState<ImportAsked>({ kind: first, file: null, sheet: 0, year: '', choices: {} })
+  const [asked, setAsked] = useState<ImportAsked>({
+    kind: first,
+    file: null,
+    sheet: 0,
+    year: '',
+    choices: {},
+  })
   const [run, setRun] = useState<DryRun | null>(null)
   const [taken, setTaken] = useState<ImportRun | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)

@@ -8,7 +8,8 @@ export function useRemarkWords(): (remark: Remark) => string {
   const postName = usePostName()
   function shown(name: string, field: string | number): string | number {
     if (name === 'post' || name === 'first' || name === 'second') return postName(String(field))
-    if (name === 'is' && typeof field === 'number') return translated(`imports:weekdays.${field}`, {}) ?? field
+    if (name === 'is' && typeof field === 'number')
+      return translated(`imports:weekdays.${field}`, {}) ?? field
     return field
   }
   return ({ code, fields }) => {

@@ -4,8 +4,9 @@ import { useWords } from '#renderer/app/words.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
 import type { Board } from '#shared/roster/board.ts'
-import type { BoardEdits } from './board-edits.ts'
 import { BoardSaveDialog } from './BoardSaveDialog.tsx'
+import type { BoardEdits } from './board-edits.ts'
+import { focusBoard } from './board-focus.ts'
 
 interface BoardBarProps {
   edits: BoardEdits
@@ -19,11 +20,17 @@ export function BoardBar({ edits, board, onAgain }: BoardBarProps) {
   const t = useWords('roster')
   const time = useTimeWords()
   const [saving, setSaving] = useState(false)
+  function close() {
+    setSaving(false)
+    focusBoard()
+  }
   useSaveKey(() => setSaving(true))
   return (
     <div className="ro-bar" role="status">
       <strong>{t('board.changes', { n: edits.edits.length })}</strong>
-      <span className="dc-hint">{edits.keptAt !== null && t('board.kept', { time: time(edits.keptAt, 'time') })}</span>
+      <span className="dc-hint">
+        {edits.keptAt !== null && t('board.kept', { time: time(edits.keptAt, 'time') })}
+      </span>
       <span className="ro-right">
         <Button onClick={edits.undo}>
           {t('board.undo')} <KeyHint keys="Ctrl+Z" />
@@ -33,7 +40,7 @@ export function BoardBar({ edits, board, onAgain }: BoardBarProps) {
           {t('board.save')} <KeyHint keys="Ctrl+Enter" />
         </Button>
       </span>
-      {saving && <BoardSaveDialog edits={edits} board={board} onAgain={onAgain} onClose={() => setSaving(false)} />}
+      {saving && <BoardSaveDialog edits={edits} board={board} onAgain={onAgain} onClose={close} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { DragEvent } from 'react'
+import './cell.css'
 import { useWords } from '#renderer/app/words.ts'
 import type { CellPerson, SlotCell } from './board-cell.ts'
 
@@ -21,12 +22,8 @@ export function BoardCell({ cell, onDrag }: BoardCellProps) {
       ))}
       {lack > 0 && slot.state !== 'past' && <span className="ro-lack">{t('board.lack', { n: lack })}</span>}
       {people.length === 0 && (lack === 0 || slot.state === 'past') && <span className="ro-none">–</span>}
-      {(locked || wrong) && (
-        <span className="ro-corner">
-          {locked && <span className="ro-lock">{t('board.lockSign')}</span>}
-          {wrong && <span className="ro-wrong">!</span>}
-        </span>
-      )}
+      {locked && <span className="ro-sign ro-lock">{t('board.lockSign')}</span>}
+      {wrong && <span className="ro-wrong">!</span>}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
+import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
-import { useState } from 'react'
 import { daysOfMonth } from './month.ts'
 
 /** Saves the month as a spreadsheet where the person says. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { BoardDay } from '#shared/roster/board.ts'
+import './board.css'
 import { BoardHead } from './BoardHead.tsx'
 import { BoardLine, type GridLine } from './BoardLine.tsx'
 import { type GridPlace, stepOn } from './grid-keys.ts'
@@ -21,15 +22,23 @@ interface BoardGridProps {
   onKey(event: KeyboardEvent, at: CellAt): boolean
   onDrop(at: CellAt): void
   empty: ReactNode
+  /** A further class of the table. */
+  look?: string
 }
 
 /** Lines by days: one stop of the Tab key, inside it arrows, Home and End move; Enter opens. */
 export function BoardGrid(props: BoardGridProps) {
-  const { label, corner, days, today, lines, onOpen, onKey, onDrop, empty } = props
+  const { label, corner, days, today, lines, onOpen, onKey, onDrop, empty, look = '' } = props
   const table = useRef<HTMLTableElement>(null)
   const [asked, setAsked] = useState<GridPlace | null>(null)
   const size = { rows: lines.length, columns: days.length }
-  const first = { row: 0, column: Math.max(0, days.findIndex(({ day }) => day.date === today)) }
+  const first = {
+    row: 0,
+    column: Math.max(
+      0,
+      days.findIndex(({ day }) => day.date === today),
+    ),
+  }
   const at = asked && asked.row < size.rows && asked.column < size.columns ? asked : first
   function goTo(place: GridPlace) {
     setAsked(place)
@@ -49,7 +58,7 @@ export function BoardGrid(props: BoardGridProps) {
   return (
     <div className="ro-scroll">
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a board one moves in by arrows is a grid. */}
-      <table ref={table} role="grid" className="ro-board" aria-label={label} onKeyDown={onKeyDown}>
+      <table ref={table} role="grid" className={`ro-board ${look}`} aria-label={label} onKeyDown={onKeyDown}>
         <BoardHead days={days} today={today} corner={corner} />
         <tbody>
           {lines.map((line, row) => (

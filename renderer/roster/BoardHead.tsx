@@ -1,6 +1,7 @@
+import { Fragment } from 'react'
 import { useLanguage, useWords } from '#renderer/app/words.ts'
 import type { BoardDay } from '#shared/roster/board.ts'
-import { bandsOf } from './board-bands.ts'
+import { type Band, bandLines } from './board-bands.ts'
 import { weekdayWord } from './month.ts'
 
 interface BoardHeadProps {
@@ -13,15 +14,8 @@ interface BoardHeadProps {
 export function BoardHead({ days, today, corner }: BoardHeadProps) {
   return (
     <thead>
-      {bandsOf(days).map(({ id, name, before, length, after }) => (
-        <tr key={id} className="ro-band-row">
-          <th scope="row" aria-hidden />
-          {before > 0 && <td colSpan={before} aria-hidden />}
-          <th scope="colgroup" colSpan={length} className="ro-band" title={name}>
-            <span>{name}</span>
-          </th>
-          {after > 0 && <td colSpan={after} aria-hidden />}
-        </tr>
+      {bandLines(days).map((line) => (
+        <BandLine key={line[0]?.id} line={line} days={days.length} />
       ))}
       <tr>
         <th scope="col" className="ro-corner-head">
@@ -35,11 +29,36 @@ export function BoardHead({ days, today, corner }: BoardHeadProps) {
   )
 }
 
+/** Bands beside each other, with empty stretches between them. */
+function BandLine({ line, days }: { line: readonly Band[]; days: number }) {
+  const last = line.at(-1)
+  const after = last ? days - last.start - last.length : days
+  return (
+    <tr className="ro-band-row">
+      <th aria-hidden />
+      {line.map(({ id, name, start, length }, index) => {
+        const before = line[index - 1]
+        const gap = start - (before ? before.start + before.length : 0)
+        return (
+          <Fragment key={id}>
+            {gap > 0 && <td colSpan={gap} aria-hidden />}
+            <th scope="colgroup" colSpan={length} className="ro-band" title={name}>
+              {name}
+            </th>
+          </Fragment>
+        )
+      })}
+      {after > 0 && <td colSpan={after} aria-hidden />}
+    </tr>
+  )
+}
+
 function DayHead({ day, isToday }: { day: BoardDay['day']; isToday: boolean }) {
   const t = useWords('roster')
   const language = useLanguage()
   const kind = t(`board.kind.${day.kind}`)
   const name = day.kind === 'holiday' ? (day.name ?? kind) : kind
+  const short = day.kind === 'workday' ? '' : t(`board.kindShort.${day.kind}`)
   const title = [day.date, name, day.announced ? day.source : t('board.unannouncedDay')].join(' · ')
   return (
     <th
@@ -50,7 +69,7 @@ function DayHead({ day, isToday }: { day: BoardDay['day']; isToday: boolean }) {
     >
       <span className="ro-day-number">{Number(day.date.slice(8))}</span>
       <span className="ro-weekday">{weekdayWord(day.date, language)}</span>
-      <span className="ro-kind">{day.kind === 'holiday' ? name : t(`board.kindShort.${day.kind}`)}</span>
+      <span className="ro-kind">{day.kind === 'holiday' ? name : short}</span>
       {isToday && <span className="ro-today-word">{t('board.todayShort')}</span>}
     </th>
   )

@@ -3,15 +3,15 @@ import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import type { BoardSlot } from '#shared/roster/board.ts'
 import { slotKey } from '#shared/roster/slot.ts'
-import { boardActs } from './board-acts.ts'
-import type { BoardEdits } from './board-edits.ts'
-import type { BoardView } from './board-view.ts'
-import { type CellAt, BoardGrid } from './BoardGrid.tsx'
+import { BoardGrid, type CellAt } from './BoardGrid.tsx'
 import { usePersonLines } from './BoardPersonLines.tsx'
 import { usePostLines } from './BoardPostLines.tsx'
 import type { BoardBy } from './BoardTools.tsx'
-import { monthWords, plusMonths } from './month.ts'
+import { boardActs } from './board-acts.ts'
+import type { BoardEdits } from './board-edits.ts'
 import { postRows } from './board-rows.ts'
+import type { BoardView } from './board-view.ts'
+import { monthWords, plusMonths } from './month.ts'
 import { showDays, useShownDays } from './use-shown-days.ts'
 
 interface BoardMonthProps {
@@ -49,17 +49,21 @@ export function BoardMonth({ by, view, edits, mayPlan, onOpen }: BoardMonthProps
     dragged.current = null
   }
   return (
-    <BoardGrid
-      label={t('board.label', { month: monthWords(month, language) })}
-      corner={by === 'posts' ? t('board.post') : t('board.person')}
-      days={view?.board.days ?? []}
-      today={today}
-      lines={by === 'posts' ? posts : people}
-      onOpen={openAt}
-      onKey={onKey}
-      onDrop={dropAt}
-      empty={<Empty words={view ? t('board.empty') : t('board.loading')} />}
-    />
+    <>
+      <BoardGrid
+        label={t('board.label', { month: monthWords(month, language) })}
+        corner={by === 'posts' ? t('board.post') : t('board.person')}
+        days={view?.board.days ?? []}
+        today={today}
+        lines={by === 'posts' ? posts : people}
+        onOpen={openAt}
+        onKey={onKey}
+        onDrop={dropAt}
+        look={`ro-by-${by}`}
+        empty={<Empty words={view ? t('board.empty') : t('board.loading')} />}
+      />
+      {mayPlan && <p className="dc-hint ro-keys">{t('board.keys')}</p>}
+    </>
   )
 }
 
@@ -67,8 +71,11 @@ function slotsAt(view: BoardView | null, { line, date }: CellAt): BoardSlot[] {
   if (!view) return []
   const person = /^person\/(\d+)$/.exec(line)?.[1]
   const slots = view.board.days.find(({ day }) => day.date === date)?.slots ?? []
-  if (person !== undefined) return slots.filter((slot) => view.cellOf(slot).people.some(({ id }) => id === Number(person)))
-  const slot = postRows(view.board, []).find(({ key }) => key === line)?.slots.get(date)
+  if (person !== undefined)
+    return slots.filter((slot) => view.cellOf(slot).people.some(({ id }) => id === Number(person)))
+  const slot = postRows(view.board, [])
+    .find(({ key }) => key === line)
+    ?.slots.get(date)
   return slot ? [slot] : []
 }
 

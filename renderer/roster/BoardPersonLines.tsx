@@ -1,10 +1,10 @@
 import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { dayWords } from '#renderer/ui/time-words.ts'
 import type { BoardSlot } from '#shared/roster/board.ts'
-import type { BoardView } from './board-view.ts'
-import { personRows, type PersonRow } from './board-rows.ts'
 import type { GridCell, GridLine } from './BoardLine.tsx'
 import { lookOf } from './BoardPostLines.tsx'
+import { type PersonRow, personRows } from './board-rows.ts'
+import type { BoardView } from './board-view.ts'
 import { useCellWords } from './cell-words.ts'
 import { usePostWords } from './post-words.ts'
 import { useRosterPeople } from './roster-people.ts'
@@ -35,7 +35,11 @@ function usePersonCell(view: BoardView | null): (row: PersonRow, date: string) =
     const shown = cells.map((cell) => {
       const { sign, shadow } = cell.people.find(({ id }) => id === person.id) ?? { sign: null, shadow: false }
       const short = shortOf(cell.slot.post)
-      return { key: `${cell.slot.template}/${cell.slot.ordinal}`, sign, short: shadow ? t('board.inBrackets', { name: short }) : short }
+      return {
+        key: `${cell.slot.template}/${cell.slot.ordinal}`,
+        sign,
+        short: shadow ? t('board.inBrackets', { name: short }) : short,
+      }
     })
     const heard = cells.length > 0 ? cells.map(words.slot).join(t('semicolon')) : dayWords(date, language)
     return {
@@ -62,5 +66,7 @@ function isAway(view: BoardView | null, person: number, date: string): boolean {
   const day = view?.board.days.find((one) => one.day.date === date)
   const [first] = day?.slots ?? []
   if (!first) return false
-  return (view?.leave ?? []).some((one) => one.person.id === person && one.from < first.to && first.from < one.to)
+  return (view?.leave ?? []).some(
+    (one) => one.person.id === person && one.from < first.to && first.from < one.to,
+  )
 }

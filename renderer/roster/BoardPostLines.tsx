@@ -1,15 +1,18 @@
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
-import type { BoardView } from './board-view.ts'
-import { postRows, type PostRow } from './board-rows.ts'
-import type { SlotCell } from './board-cell.ts'
 import { BoardCell } from './BoardCell.tsx'
 import type { GridLine } from './BoardLine.tsx'
+import type { SlotCell } from './board-cell.ts'
+import { type PostRow, postRows } from './board-rows.ts'
+import type { BoardView } from './board-view.ts'
 import { useCellWords } from './cell-words.ts'
 import { usePostWords } from './post-words.ts'
 import { usePosts, useRules } from './use-board.ts'
 
 /** The board by posts: one line for each duty of a post. */
-export function usePostLines(view: BoardView | null, onDrag: (slot: string, person: number) => void): GridLine[] {
+export function usePostLines(
+  view: BoardView | null,
+  onDrag: (slot: string, person: number) => void,
+): GridLine[] {
   const words = useCellWords()
   const { nameOf } = usePostWords()
   const noteOf = useRowNotes()

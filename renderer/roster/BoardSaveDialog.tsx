@@ -11,8 +11,8 @@ import { Trouble } from '#renderer/ui/Trouble.tsx'
 import type { Board } from '#shared/roster/board.ts'
 import type { Finding } from '#shared/roster/finding.ts'
 import { slotKey } from '#shared/roster/slot.ts'
-import { takeFallback } from './board-fallback.ts'
 import type { BoardEdits } from './board-edits.ts'
+import { takeFallback } from './board-fallback.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 import { FindingList } from './FindingList.tsx'
 
@@ -64,7 +64,10 @@ export function BoardSaveDialog({ edits, board, onAgain, onClose }: BoardSaveDia
       <Trouble words={tried.refusal && say(tried.refusal)} />
       <h3 className="ro-h3">{t('board.differences')}</h3>
       {tried.value && (
-        <DifferenceList differences={tried.value.differences} empty={<Empty words={t('board.noDifference')} />} />
+        <DifferenceList
+          differences={tried.value.differences}
+          empty={<Empty words={t('board.noDifference')} />}
+        />
       )}
       {findings.length > 0 && <h3 className="ro-h3">{t('findings.title')}</h3>}
       <FindingList

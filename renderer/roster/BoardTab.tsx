@@ -4,11 +4,12 @@ import { useSeated } from '#renderer/app/room-context.tsx'
 import { useRefusalWords } from '#renderer/app/words.ts'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { mayDo } from '#shared/people/rights.ts'
-import { useBoardEdits } from './board-edits.ts'
-import { useBoardView } from './board-view.ts'
 import { BoardBar } from './BoardBar.tsx'
 import { BoardMonth } from './BoardMonth.tsx'
 import { type BoardBy, BoardTools } from './BoardTools.tsx'
+import { useBoardEdits } from './board-edits.ts'
+import { focusBoard } from './board-focus.ts'
+import { useBoardView } from './board-view.ts'
 import { FindingsPanel } from './FindingsPanel.tsx'
 import { daysOfMonth, monthNumber } from './month.ts'
 import { PlanDialog } from './PlanDialog.tsx'
@@ -29,6 +30,11 @@ export function BoardTab() {
   const edits = useBoardEdits(month, board)
   const view = useBoardView(board, days, { edits, today })
   const open = slot === null ? undefined : view?.cells.get(slot)
+  function close() {
+    setSlot(null)
+    setPlanning(false)
+    focusBoard()
+  }
   usePagePaper('wallRoster', monthNumber(month))
   return (
     <div className="ro-tab">
@@ -38,9 +44,9 @@ export function BoardTab() {
       {edits.edits.length > 0 && <BoardBar edits={edits} board={board} onAgain={again} />}
       {view && <FindingsPanel view={view} edits={edits} mayPlan={mayPlan} onOpen={setSlot} />}
       {view && open && (
-        <SlotDrawer key={slot} cell={open} view={view} edits={edits} mayPlan={mayPlan} onClose={() => setSlot(null)} />
+        <SlotDrawer key={slot} cell={open} view={view} edits={edits} mayPlan={mayPlan} onClose={close} />
       )}
-      {planning && <PlanDialog days={days} onClose={() => setPlanning(false)} />}
+      {planning && <PlanDialog days={days} onClose={close} />}
     </div>
   )
 }

@@ -2,8 +2,8 @@ import LeftOutlined from '@ant-design/icons/es/icons/LeftOutlined'
 import RightOutlined from '@ant-design/icons/es/icons/RightOutlined'
 import Button from 'antd/es/button'
 import Segmented from 'antd/es/segmented'
-import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { usePrint } from '#renderer/app/print.ts'
+import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { BoardExport } from './BoardExport.tsx'
 import { monthNumber, monthOf, monthWords, plusMonths } from './month.ts'
@@ -57,10 +57,22 @@ function MonthStepper() {
   const turn = (months: number) => showDays(tab, plusMonths(month, months))
   return (
     <div className="dc-row ro-stepper">
-      <Button icon={<LeftOutlined />} aria-label={t('board.monthBefore')} title={t('board.monthBefore')} onClick={() => turn(-1)} />
+      <Button
+        icon={<LeftOutlined />}
+        aria-label={t('board.monthBefore')}
+        title={t('board.monthBefore')}
+        onClick={() => turn(-1)}
+      />
       <strong className="ro-month">{monthWords(month, language)}</strong>
-      <Button icon={<RightOutlined />} aria-label={t('board.monthAfter')} title={t('board.monthAfter')} onClick={() => turn(1)} />
-      {month !== monthOf(today) && <Button onClick={() => showDays(tab, monthOf(today))}>{t('board.thisMonth')}</Button>}
+      <Button
+        icon={<RightOutlined />}
+        aria-label={t('board.monthAfter')}
+        title={t('board.monthAfter')}
+        onClick={() => turn(1)}
+      />
+      {month !== monthOf(today) && (
+        <Button onClick={() => showDays(tab, monthOf(today))}>{t('board.thisMonth')}</Button>
+      )}
     </div>
   )
 }

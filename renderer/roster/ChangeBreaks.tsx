@@ -3,7 +3,7 @@ import { useQuery } from '#renderer/app/call.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import type { ValueOf } from '#shared/contract/index.ts'
 import type { ChangeHold } from './change-draft.ts'
-import { useDutyWords } from './change-duty-words.ts'
+import { useTroubleOfPlan } from './reason-words.ts'
 
 type Reasons = ValueOf<'roster.why'>
 
@@ -17,41 +17,44 @@ export function ChangeBreaks({ draft, slot, other }: ChangeHold) {
     slot: { date: slot?.date ?? draft.date, template: slot?.template ?? 1, ordinal: slot?.ordinal ?? 1 },
     person: giver ?? 1,
     instead: taker ?? 1,
-    ...(other
-      ? { otherSlot: { date: other.date, template: other.template, ordinal: other.ordinal } }
-      : {}),
+    ...(other ? { otherSlot: { date: other.date, template: other.template, ordinal: other.ordinal } } : {}),
   }
   const { value, refusal } = useQuery('roster.why', question, { enabled: Boolean(ready) })
   if (!ready) return null
   if (refusal) return <Alert type="warning" showIcon title={say(refusal)} />
   if (!value) return null
-  if (value.breaks.length === 0)
-    return <Alert type="success" showIcon title={t('changes.breaksNothing')} description={<Balance {...value} />} />
+  const breaks = value.breaks.filter(({ rule }) => rule !== 'locked' || lockedFor(slot, giver))
+  if (breaks.length === 0)
+    return (
+      <Alert
+        type="success"
+        showIcon
+        title={t('changes.breaksNothing')}
+        description={<Balance {...value} />}
+      />
+    )
   return (
     <Alert
       type="warning"
       showIcon
-      title={t('changes.breaks', { n: value.breaks.length })}
-      description={<BreakList reasons={value} />}
+      title={t('changes.breaks', { n: breaks.length })}
+      description={<BreakList reasons={{ ...value, breaks }} />}
     />
   )
 }
 
+/** Whether the giver was entered for good, so that nobody should be put in their place. */
+function lockedFor(slot: ChangeHold['slot'], giver: number | null): boolean {
+  return slot?.entered.some(({ id, locked }) => id === giver && locked) ?? false
+}
+
 function BreakList({ reasons }: { reasons: Reasons }) {
-  const t = useWords('roster')
-  const say = useDutyWords()
-  const listed = (words: readonly string[]) => words.join(t('changes.comma'))
+  const trouble = useTroubleOfPlan()
   return (
     <>
       <ul className="ra-breaks">
-        {reasons.breaks.map(({ rule, people, dates, posts }) => (
-          <li key={`${rule} ${dates.join(' ')} ${people.map(({ id }) => id).join(' ')}`}>
-            {t(`changes.rules.${rule}`, {
-              people: listed(people.map(({ name }) => name)),
-              dates: listed(dates.map(say.day)),
-              posts: listed(posts.map(say.post)),
-            })}
-          </li>
+        {reasons.breaks.map((one) => (
+          <li key={trouble(one)}>{trouble(one)}</li>
         ))}
       </ul>
       <Balance {...reasons} />
@@ -63,7 +66,12 @@ function Balance({ before, after }: Pick<Reasons, 'before' | 'after'>) {
   const t = useWords('roster')
   const moved = after.flatMap(({ person, score }) => {
     const was = before.find((row) => row.person.id === person.id)?.score ?? 0
-    return was === score ? [] : [t('changes.balance', { name: person.name, before: was, after: score })]
+    const named = { name: person.name, before: hundredth(was), after: hundredth(score) }
+    return named.before === named.after ? [] : [t('changes.balance', named)]
   })
   return moved.length === 0 ? null : <p className="dc-hint">{moved.join(t('changes.comma'))}</p>
+}
+
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100
 }

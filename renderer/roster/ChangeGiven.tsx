@@ -35,7 +35,11 @@ export function ChangeGiven({ draft, set, slots, onIt, refusal }: ChangeHold) {
           onChange={(slot: string) => set({ slot, giver: null, taker: null })}
         />
       </Field>
-      <Field label={t('changes.giver')} fault={faulty('giver') ? t('changes.choosePerson') : undefined} required>
+      <Field
+        label={t('changes.giver')}
+        fault={faulty('giver') ? t('changes.choosePerson') : undefined}
+        required
+      >
         <NamePicker
           groups={[{ label: '', people: onIt }]}
           matches={matches}

@@ -65,7 +65,7 @@ function SaidField({ draft, optional, fault }: SaidProps & { optional: boolean }
   const say = useRefusalWords()
   return (
     <Field
-      label={optional ? t('changes.note') : t('changes.reason')}
+      label={optional ? t('changes.note') : t('changes.stepReason')}
       fault={say.fault(fault?.reason ?? fault?.note)}
       required={!optional}
     >
@@ -79,12 +79,7 @@ function SaidField({ draft, optional, fault }: SaidProps & { optional: boolean }
   )
 }
 
-function BehalfField({
-  change,
-  step,
-  draft,
-  fault,
-}: SaidProps & { change: Change; step: OpenStep['step'] }) {
+function BehalfField({ change, step, draft, fault }: SaidProps & { change: Change; step: OpenStep['step'] }) {
   const t = useWords('roster')
   const say = useRefusalWords()
   const nameOf = useNameOf()

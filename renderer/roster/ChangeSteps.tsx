@@ -24,7 +24,8 @@ function StepLine({ step: { step, by, recorder, at, note } }: { step: StepTaken 
   const other = recorder !== null && recorder.id !== by?.id
   return (
     <li>
-      <TimeText at={at} as="short" /> <b>{translated(`roster:changes.taken.${step}`, {}) ?? step}</b> {by?.name}
+      <TimeText at={at} as="short" /> <b>{translated(`roster:changes.taken.${step}`, {}) ?? step}</b>{' '}
+      {by?.name}
       {other && <span className="dc-faint"> {t('changes.recorder', { name: recorder.name })}</span>}
       {note !== '' && <span className="dc-faint"> · {note}</span>}
     </li>

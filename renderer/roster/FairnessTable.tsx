@@ -28,8 +28,20 @@ export function FairnessTable({ rows }: { rows: readonly FairnessRow[] }) {
       sort: (row) => sumOf(row.owedBefore),
       show: (row) => figure(sumOf(row.owedBefore)),
     },
-    { key: 'nights', title: t('fairness.nights'), align: 'right', sort: ({ nights }) => nights, show: ({ nights }) => nights },
-    { key: 'hours', title: t('fairness.hours'), align: 'right', sort: ({ hours }) => hours, show: ({ hours }) => hours },
+    {
+      key: 'nights',
+      title: t('fairness.nights'),
+      align: 'right',
+      sort: ({ nights }) => nights,
+      show: ({ nights }) => nights,
+    },
+    {
+      key: 'hours',
+      title: t('fairness.hours'),
+      align: 'right',
+      sort: ({ hours }) => hours,
+      show: ({ hours }) => hours,
+    },
     {
       key: 'score',
       title: t('fairness.score'),

@@ -22,7 +22,9 @@ export function FindingList({ findings, onOpen, onFallback }: FindingListProps) 
     <ul className="dc-plain ro-findings">
       {findings.map((finding) => (
         <li key={[finding.kind, finding.slot, finding.from, ...finding.people].join(' ')}>
-          <Tag tone={finding.severity === 'breach' ? 'over' : 'soon'}>{t(`findings.severity.${finding.severity}`)}</Tag>
+          <Tag tone={finding.severity === 'breach' ? 'over' : 'soon'}>
+            {t(`findings.severity.${finding.severity}`)}
+          </Tag>
           <span className="ro-grow">{words(finding)}</span>
           {finding.fallback !== null && onFallback && finding.slot !== null && (
             <Button size="small" onClick={() => onFallback(finding)}>

@@ -1,11 +1,11 @@
+import { useQuery } from '#renderer/app/call.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import type { Finding } from '#shared/roster/finding.ts'
-import { useQuery } from '#renderer/app/call.ts'
-import { takeFallback } from './board-fallback.ts'
 import type { BoardEdits } from './board-edits.ts'
+import { takeFallback } from './board-fallback.ts'
 import type { BoardView } from './board-view.ts'
 import { FindingList } from './FindingList.tsx'
 import { monthOf } from './month.ts'
@@ -30,6 +30,10 @@ export function FindingsPanel({ view, edits, mayPlan, onOpen }: FindingsPanelPro
     if (monthOf(date) !== month) showDays('board', date)
     else if (slot !== null) onOpen(slot)
   }
+  function fallBack(finding: Finding) {
+    if (monthOf(finding.date) !== month) showDays('board', finding.date)
+    else edits.put(takeFallback(finding, edits, view.board))
+  }
   return (
     <Panel
       title={t('findings.title')}
@@ -42,11 +46,7 @@ export function FindingsPanel({ view, edits, mayPlan, onOpen }: FindingsPanelPro
       }
     >
       {findings.length === 0 && <Empty words={t('findings.none')} />}
-      <FindingList
-        findings={findings}
-        onOpen={open}
-        {...(mayPlan ? { onFallback: (finding: Finding) => edits.put(takeFallback(finding, edits, view.board)) } : {})}
-      />
+      <FindingList findings={findings} onOpen={open} {...(mayPlan ? { onFallback: fallBack } : {})} />
     </Panel>
   )
 }

@@ -1,7 +1,6 @@
 import LeftOutlined from '@ant-design/icons/es/icons/LeftOutlined'
 import RightOutlined from '@ant-design/icons/es/icons/RightOutlined'
 import Button from 'antd/es/button'
-import { useState } from 'react'
 import { useQuery } from '#renderer/app/call.ts'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useLanguage, useWords } from '#renderer/app/words.ts'
@@ -10,7 +9,7 @@ import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { HistoryEdit } from './HistoryEdit.tsx'
 import { daysOfMonth, monthOf, monthWords, plusMonths } from './month.ts'
 import './roster-acts.css'
-import { useToday } from './use-shown-days.ts'
+import { showDays, useShownDays } from './use-shown-days.ts'
 
 const most = 200
 
@@ -19,8 +18,9 @@ export function HistoryTab() {
   const t = useWords('roster')
   const told = useTroubleWords()
   const language = useLanguage()
-  const thisMonth = monthOf(useToday())
-  const [month, setMonth] = useState(thisMonth)
+  const { month, today } = useShownDays()
+  const thisMonth = monthOf(today)
+  const setMonth = (shown: string) => showDays('history', shown)
   const { value, refusal } = useQuery('roster.history', { ...daysOfMonth(month), limit: most })
   return (
     <div className="ra-tab">

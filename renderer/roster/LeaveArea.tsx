@@ -21,7 +21,11 @@ export function LeaveArea({ draft, set, refusal }: LeaveHold) {
       {draft.outOfArea && (
         <div className="ra-area">
           <Field label={t('leave.place')} fault={fault(refusal?.faults?.place)} required>
-            <Input maxLength={100} value={draft.place} onChange={(event) => set({ place: event.target.value })} />
+            <Input
+              maxLength={100}
+              value={draft.place}
+              onChange={(event) => set({ place: event.target.value })}
+            />
           </Field>
           <Acting draft={draft} set={set} fault={fault(refusal?.faults?.acting)} />
           <Field label={t('leave.actingTelephone')} fault={fault(refusal?.faults?.actingTelephone)}>

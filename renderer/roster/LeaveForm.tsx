@@ -37,7 +37,11 @@ export function LeaveForm({ onClose }: { onClose(): void }) {
       <LeaveWho {...hold} />
       <LeaveSpan {...hold} />
       <Field label={t('changes.reason')} fault={fault(refusal?.faults?.reason)} required>
-        <Input maxLength={400} value={draft.reason} onChange={(event) => set({ reason: event.target.value })} />
+        <Input
+          maxLength={400}
+          value={draft.reason}
+          onChange={(event) => set({ reason: event.target.value })}
+        />
       </Field>
       <LeaveArea {...hold} />
       <Recording {...hold} />

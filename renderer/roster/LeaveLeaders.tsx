@@ -13,14 +13,20 @@ export function LeaveLeaders({ leaves }: { leaves: readonly Absence[] }) {
   const now = useMinute()
   const leaders = useEverybody().filter(({ active, roles }) => active && roles.includes('leader'))
   const approved = leaves.filter(({ state, to }) => state === 'approved' && to > now)
-  const away = leaders.filter(({ id }) => approved.some((leave) => leave.person.id === id && leave.from <= now))
+  const away = leaders.filter(({ id }) =>
+    approved.some((leave) => leave.person.id === id && leave.from <= now),
+  )
   return (
     <Panel
       title={t('leave.leaders')}
-      actions={<span className="dc-hint">{t('leave.leadersHere', { here: leaders.length - away.length, all: leaders.length })}</span>}
+      actions={
+        <span className="dc-hint">
+          {t('leave.leadersHere', { here: leaders.length - away.length, all: leaders.length })}
+        </span>
+      }
     >
       <ul className="dc-plain ra-leaders">
-        {leaders.map((leader) => (
+        {[...away, ...leaders.filter((leader) => !away.includes(leader))].map((leader) => (
           <Leader
             key={leader.id}
             leader={leader}
@@ -44,16 +50,19 @@ function Leader({ leader: { name, post, telephones }, leaves, now }: LeaderProps
   const span = useLeaveSpan()
   const away = leaves.find(({ from }) => from <= now)
   const next = leaves.toSorted((a, b) => (a.from < b.from ? -1 : 1)).find(({ from }) => from > now)
+  const acting = away?.acting && { name: away.acting.name, telephone: away.actingTelephone }
+  const more = [
+    ...(away ? [span(away), away.place] : []),
+    acting ? t('leave.actingIs', acting) : '',
+    !away && next ? t('leave.nextIs', { span: span(next) }) : '',
+  ].filter(Boolean)
   return (
-    <li>
-      <b>{name}</b> <Tag tone={away ? 'soon' : 'good'}>{away ? t(`leave.kinds.${away.kind}`) : t('leave.here')}</Tag>
+    <li className={away ? 'ra-away' : ''}>
+      <b>{name}</b>
+      <Tag tone={away ? 'soon' : 'good'}>{away ? t(`leave.kinds.${away.kind}`) : t('leave.here')}</Tag>
+      <span className="dc-faint ra-office">{post}</span>
       <span className="dc-figures ra-right">{telephones[0]}</span>
-      <small>
-        {post}
-        {away && ` · ${span(away)}${away.place === '' ? '' : ` · ${away.place}`}`}
-        {away?.acting && ` · ${t('leave.actingIs', { name: away.acting.name, telephone: away.actingTelephone })}`}
-        {!away && next && ` · ${t('leave.nextIs', { span: span(next) })}`}
-      </small>
+      {more.length > 0 && <small>{more.join(' · ')}</small>}
     </li>
   )
 }

@@ -47,11 +47,16 @@ export function LeaveStepDialog({ leave, open: { step, as }, onClose }: LeaveSte
         <b>{leave.person.name}</b> · {t(`leave.kinds.${leave.kind}`)} · {span(leave)} · {leave.reason}
       </p>
       <Field
-        label={step === 'approve' ? t('changes.note') : t('changes.reason')}
+        label={step === 'approve' ? t('changes.note') : t('changes.stepReason')}
         fault={fault(refusal?.faults?.reason ?? refusal?.faults?.note)}
         required={step !== 'approve'}
       >
-        <Input autoFocus maxLength={400} value={draft.text} onChange={(event) => draft.setText(event.target.value)} />
+        <Input
+          autoFocus
+          maxLength={400}
+          value={draft.text}
+          onChange={(event) => draft.setText(event.target.value)}
+        />
       </Field>
       {as === 'behalf' && (
         <Field
@@ -79,7 +84,11 @@ function useLeaveStep(step: LeaveStep) {
   const refuse = useCommand('leave.refuse')
   const withdraw = useCommand('leave.withdraw')
   const { busy, refusal } = { approve, refuse, withdraw }[step]
-  async function take(id: number, said: { text: string; onBehalf: string }, signing: Signing): Promise<boolean> {
+  async function take(
+    id: number,
+    said: { text: string; onBehalf: string },
+    signing: Signing,
+  ): Promise<boolean> {
     if (step === 'approve') return (await approve.run({ id, ...signing, note: said.text })).ok
     if (step === 'refuse') return (await refuse.run({ id, ...signing, reason: said.text })).ok
     return (await withdraw.run({ id, reason: said.text, onBehalf: said.onBehalf })).ok

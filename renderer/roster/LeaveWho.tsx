@@ -14,11 +14,7 @@ export function LeaveWho({ draft, set, refusal }: LeaveHold) {
   const groups = usePeopleGroups()
   return (
     <div className="dc-grid-2">
-      <Field
-        label={t('leave.person')}
-        fault={refusal?.faults?.person && t('changes.choosePerson')}
-        required
-      >
+      <Field label={t('leave.person')} fault={refusal?.faults?.person && t('changes.choosePerson')} required>
         <NamePicker
           autoFocus
           groups={groups}

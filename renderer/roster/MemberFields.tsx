@@ -29,16 +29,29 @@ export function MemberFields({ facts, onChange, faults }: MemberFieldsProps) {
       <div className="ro-numbers">
         {days.map((name) => (
           <Field key={name} label={t(`rules.member.field.${name}`)} fault={fault(faults[name])}>
-            <DayInput value={facts[name] ?? ''} onChange={(day) => set({ [name]: day === '' ? null : day })} />
+            <DayInput
+              value={facts[name] ?? ''}
+              onChange={(day) => set({ [name]: day === '' ? null : day })}
+            />
           </Field>
         ))}
         <Field label={t('rules.member.share')} hint={t('rules.member.shareHint')} fault={fault(faults.share)}>
-          <InputNumber min={0} max={100} suffix="%" value={facts.share} onChange={(value) => set({ share: value ?? 0 })} />
+          <InputNumber
+            min={0}
+            max={100}
+            suffix="%"
+            value={facts.share}
+            onChange={(value) => set({ share: value ?? 0 })}
+          />
         </Field>
       </div>
       <MemberNights facts={facts} onChange={set} faults={faults} />
       <div className="dc-grid-2">
-        <Fallback value={facts.fallback} fault={fault(faults.fallback)} onChange={(fallback) => set({ fallback })} />
+        <Fallback
+          value={facts.fallback}
+          fault={fault(faults.fallback)}
+          onChange={(fallback) => set({ fallback })}
+        />
         <Field label={t('rules.member.note')} fault={fault(faults.note)}>
           <Input maxLength={400} value={facts.note} onChange={(event) => set({ note: event.target.value })} />
         </Field>
@@ -60,7 +73,9 @@ function Posts({ posts, onChange, fault }: PartProps<string[] | null> & { posts:
       <Checkbox checked={posts === null} onChange={(event) => onChange(event.target.checked ? null : [])}>
         {t('rules.member.byRoles')}
       </Checkbox>
-      {posts !== null && <Checkbox.Group options={options} value={posts} onChange={(chosen: string[]) => onChange(chosen)} />}
+      {posts !== null && (
+        <Checkbox.Group options={options} value={posts} onChange={(chosen: string[]) => onChange(chosen)} />
+      )}
     </FieldSet>
   )
 }
@@ -70,7 +85,13 @@ function Fallback({ value, fault, onChange }: PartProps<number | null> & { value
   const matches = useMatcher()
   return (
     <Field label={t('rules.member.fallback')} hint={t('rules.member.fallbackHint')} fault={fault}>
-      <NamePicker groups={usePeopleGroups()} matches={matches} value={value} onChange={onChange} placeholder={t('rules.member.noFallback')} />
+      <NamePicker
+        groups={usePeopleGroups()}
+        matches={matches}
+        value={value}
+        onChange={onChange}
+        placeholder={t('rules.member.noFallback')}
+      />
     </Field>
   )
 }

@@ -29,7 +29,9 @@ export function MemberList({ rules, may }: RulesPart) {
         empty={<Empty words={t('rules.member.none')} />}
         {...(may ? { onOpen: setOpen } : {})}
       />
-      {open && <MemberDialog key={open.id} person={open} facts={factsOf(open)} onClose={() => setOpen(null)} />}
+      {open && (
+        <MemberDialog key={open.id} person={open} facts={factsOf(open)} onClose={() => setOpen(null)} />
+      )}
     </div>
   )
 }
@@ -39,13 +41,22 @@ function useColumns(): Column<RosterOne>[] {
   const nameOf = useNameOf()
   const posts = usePostWords()
   return [
-    { key: 'name', title: t('board.person'), sort: ({ name }) => name, show: ({ name }) => <strong>{name}</strong> },
+    {
+      key: 'name',
+      title: t('board.person'),
+      sort: ({ name }) => name,
+      show: ({ name }) => <strong>{name}</strong>,
+    },
     { key: 'office', title: t('rules.member.office'), show: ({ office }) => office },
     {
       key: 'posts',
       title: t('rules.member.posts'),
       show: ({ posts: stands }) =>
-        stands ? stands.map(posts.nameOf).join(t('comma')) : <span className="dc-faint">{t('rules.member.byRoles')}</span>,
+        stands ? (
+          stands.map(posts.nameOf).join(t('comma'))
+        ) : (
+          <span className="dc-faint">{t('rules.member.byRoles')}</span>
+        ),
     },
     { key: 'facts', title: t('rules.member.facts'), show: (one) => <Facts one={one} /> },
     {
@@ -53,7 +64,13 @@ function useColumns(): Column<RosterOne>[] {
       title: t('rules.member.fallback'),
       show: ({ fallback }) => (fallback === null ? '' : nameOf(fallback)),
     },
-    { key: 'share', title: t('rules.member.share'), align: 'right', sort: ({ share }) => share, show: ({ share }) => `${share}%` },
+    {
+      key: 'share',
+      title: t('rules.member.share'),
+      align: 'right',
+      sort: ({ share }) => share,
+      show: ({ share }) => `${share}%`,
+    },
   ]
 }
 
@@ -66,7 +83,11 @@ function Facts({ one }: { one: RosterOne }) {
       {joinsOn !== null && <Tag>{t('rules.member.joins', { day: joinsOn })}</Tag>}
       {leavesOn !== null && <Tag>{t('rules.member.leaves', { day: leavesOn })}</Tag>}
       {shadowUntil !== null && <Tag>{t('rules.member.shadow', { day: shadowUntil })}</Tag>}
-      {night && <Tag tone="soon">{t('rules.member.noNight', { from: noNightFrom ?? '', to: noNightUntil ?? '' })}</Tag>}
+      {night && (
+        <Tag tone="soon">
+          {t('rules.member.noNight', { from: noNightFrom ?? '', to: noNightUntil ?? '' })}
+        </Tag>
+      )}
     </span>
   )
 }

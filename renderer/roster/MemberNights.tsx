@@ -1,8 +1,8 @@
 import Select from 'antd/es/select'
-import dutyRules from '#resources/rules/duty-rules.json'
 import { useLanguage, useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
+import dutyRules from '#resources/rules/duty-rules.json'
 import type { MemberFacts } from '#shared/roster/member.ts'
 
 interface MemberNightsProps {
@@ -19,10 +19,15 @@ export function MemberNights({ facts, onChange, faults }: MemberNightsProps) {
   const { fault } = useRefusalWords()
   const language = useLanguage()
   const law = dutyRules.nightLaws.find(({ code }) => code === facts.noNightWhy)
-  const article = law && t('rules.member.article', { words: law[language], title: law.title, number: law.number, n: law.article })
+  const article =
+    law &&
+    t('rules.member.article', { words: law[language], title: law.title, number: law.number, n: law.article })
   const day = (name: 'noNightFrom' | 'noNightUntil') => (
     <Field label={t(`rules.member.field.${name}`)} fault={fault(faults[name])}>
-      <DayInput value={facts[name] ?? ''} onChange={(value) => onChange({ [name]: value === '' ? null : value })} />
+      <DayInput
+        value={facts[name] ?? ''}
+        onChange={(value) => onChange({ [name]: value === '' ? null : value })}
+      />
     </Field>
   )
   return (

@@ -39,7 +39,11 @@ function DutyLine({ duty, day }: { duty: Duty; day: ValueOf<'calendar.day'> | un
   const shown = day ?? { date: duty.date, kind: 'workday' as const, source: '', announced: true }
   return (
     <li className="ro-duty">
-      <DayWord day={{ day: shown, periods: [] }} isToday={duty.from <= now && now < duty.to} language={language} />
+      <DayWord
+        day={{ day: shown, periods: [] }}
+        isToday={duty.from <= now && now < duty.to}
+        language={language}
+      />
       <strong className="ro-duty-post">{nameOf(duty.post)}</strong>
       <span className="dc-figures">{t('slot.hours', { from: time(duty.from), to: time(duty.to) })}</span>
       <span className="ro-duty-tags">

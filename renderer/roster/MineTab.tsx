@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import './week.css'
 import { useQuery } from '#renderer/app/call.ts'
 import { useMatcher } from '#renderer/app/initials.ts'
 import { useSeated } from '#renderer/app/room-context.tsx'
@@ -31,7 +32,12 @@ export function MineTab() {
     <div className="ro-tab ro-mine">
       <div className="dc-row ro-tools">
         <Field label={t('mine.person')} className="ro-mine-person">
-          <NamePicker groups={groups} matches={matches} value={person} onChange={(id) => setPerson(id ?? own)} />
+          <NamePicker
+            groups={groups}
+            matches={matches}
+            value={person}
+            onChange={(id) => setPerson(id ?? own)}
+          />
         </Field>
         <MineExport person={person} days={days} />
       </div>

@@ -40,7 +40,12 @@ export function PairForm() {
   }
   const person = (name: 'first' | 'second') => (
     <Field label={t(`rules.pair.${name}`)} fault={fault(name)} required>
-      <NamePicker groups={groups} matches={matches} value={draft[name]} onChange={(id) => set({ [name]: id })} />
+      <NamePicker
+        groups={groups}
+        matches={matches}
+        value={draft[name]}
+        onChange={(id) => set({ [name]: id })}
+      />
     </Field>
   )
   return (
@@ -55,7 +60,12 @@ export function PairForm() {
         />
       </Field>
       <Field label={t('rules.pair.why')} fault={fault('why')}>
-        <Input maxLength={200} value={draft.why} onChange={(event) => set({ why: event.target.value })} onPressEnter={add} />
+        <Input
+          maxLength={200}
+          value={draft.why}
+          onChange={(event) => set({ why: event.target.value })}
+          onPressEnter={add}
+        />
       </Field>
       <Button loading={busy} onClick={() => void add()}>
         {t('rules.pair.add')}

@@ -32,7 +32,12 @@ export function PairList({ rules: { pairs }, may }: RulesPart) {
                 <span className="dc-faint">{why}</span>
               </span>
               {may && (
-                <Button size="small" loading={busy} aria-label={t('rules.pair.dropOf', { names })} onClick={() => void run({ id })}>
+                <Button
+                  size="small"
+                  loading={busy}
+                  aria-label={t('rules.pair.dropOf', { names })}
+                  onClick={() => void run({ id })}
+                >
                   {t('rules.pair.drop')}
                 </Button>
               )}

@@ -1,15 +1,16 @@
 import { useState } from 'react'
+import './slot.css'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { plusDays } from '#shared/base/zone.ts'
 import type { Days } from './month.ts'
-import { type PlanDraft, planFor } from './plan-draft.ts'
-import { usePlanRun } from './plan-run.ts'
-import { usePlanSave } from './plan-save.ts'
 import { PlanFields } from './PlanFields.tsx'
 import { PlanProgress } from './PlanProgress.tsx'
 import { PlanResult } from './PlanResult.tsx'
+import { type PlanDraft, planFor } from './plan-draft.ts'
+import { usePlanRun } from './plan-run.ts'
+import { usePlanSave } from './plan-save.ts'
 import { usePosts } from './use-board.ts'
 import { useToday } from './use-shown-days.ts'
 
@@ -20,7 +21,9 @@ export function PlanDialog({ days, onClose }: { days: Days; onClose(): void }) {
   const tomorrow = plusDays(useToday(), 1)
   const posts = usePosts().map(({ code }) => code)
   const from = days.from > tomorrow ? days.from : tomorrow
-  const [draft, setDraft] = useState<PlanDraft>(() => planFor({ from, to: days.to > from ? days.to : from }, posts))
+  const [draft, setDraft] = useState<PlanDraft>(() =>
+    planFor({ from, to: days.to > from ? days.to : from }, posts),
+  )
   const plan = usePlanRun()
   const saving = usePlanSave(plan)
   const { made, asked } = plan
@@ -46,9 +49,17 @@ export function PlanDialog({ days, onClose }: { days: Days; onClose(): void }) {
       onClose={close}
     >
       {plan.busy && <PlanProgress progress={plan.progress} onCancel={plan.cancel} />}
-      {!plan.busy && !made && <PlanFields draft={draft} onChange={setDraft} faults={plan.refusal?.faults ?? {}} />}
+      {!plan.busy && !made && (
+        <PlanFields draft={draft} onChange={setDraft} faults={plan.refusal?.faults ?? {}} />
+      )}
       {made && asked && (
-        <PlanResult made={made} asked={asked} board={saving.board} entries={saving.entries} onBack={plan.forget} />
+        <PlanResult
+          made={made}
+          asked={asked}
+          board={saving.board}
+          entries={saving.entries}
+          onBack={plan.forget}
+        />
       )}
     </Dialog>
   )

@@ -8,7 +8,13 @@ import { DifferenceList } from './DifferenceList.tsx'
 import { FindingList } from './FindingList.tsx'
 
 /** What the plan would change against the roster of today, and what would still be wrong. */
-export function PlanDifferences({ entries, board }: { entries: readonly SlotEntry[]; board: Board | undefined }) {
+export function PlanDifferences({
+  entries,
+  board,
+}: {
+  entries: readonly SlotEntry[]
+  board: Board | undefined
+}) {
   const t = useWords('roster')
   const say = useRefusalWords()
   const tried = useQuery('roster.tryOut', { slots: [...entries] }, { enabled: entries.length > 0 })
@@ -17,7 +23,10 @@ export function PlanDifferences({ entries, board }: { entries: readonly SlotEntr
     <>
       <Trouble words={tried.refusal && say(tried.refusal)} />
       {tried.value && (
-        <DifferenceList differences={tried.value.differences} empty={<Empty words={t('plan.noDifference')} />} />
+        <DifferenceList
+          differences={tried.value.differences}
+          empty={<Empty words={t('plan.noDifference')} />}
+        />
       )}
       {tried.value && tried.value.findings.length > 0 && (
         <>

@@ -7,8 +7,8 @@ import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { Field, FieldSet } from '#renderer/ui/Field.tsx'
 import { NamesPicker } from '#renderer/ui/NamePicker.tsx'
-import { fills, type PlanDraft } from './plan-draft.ts'
 import { PlanMore } from './PlanMore.tsx'
+import { fills, type PlanDraft } from './plan-draft.ts'
 import { usePeopleGroups, usePostOptions } from './use-board.ts'
 
 interface PlanFieldsProps {
@@ -37,7 +37,11 @@ export function PlanFields({ draft, onChange, faults }: PlanFieldsProps) {
         </Field>
       </div>
       <FieldSet label={t('plan.posts')} fault={fault(faults.posts)}>
-        <Checkbox.Group options={posts} value={draft.posts} onChange={(chosen: string[]) => set({ posts: chosen })} />
+        <Checkbox.Group
+          options={posts}
+          value={draft.posts}
+          onChange={(chosen: string[]) => set({ posts: chosen })}
+        />
       </FieldSet>
       <FieldSet label={t('plan.fill')}>
         <Radio.Group

@@ -6,9 +6,9 @@ import { slotKey } from '#shared/roster/slot.ts'
 import { BoardGrid, type CellAt } from './BoardGrid.tsx'
 import type { GridCell, GridLine } from './BoardLine.tsx'
 import { type PostRow, postRows } from './board-rows.ts'
+import { type Planned, PlanWhy } from './PlanWhy.tsx'
 import type { PlanDraft } from './plan-draft.ts'
 import { peopleBySlot } from './plan-entries.ts'
-import { PlanWhy, type Planned } from './PlanWhy.tsx'
 import { usePostWords } from './post-words.ts'
 import { useNameOf } from './use-board.ts'
 import { useToday } from './use-shown-days.ts'
@@ -37,7 +37,11 @@ export function PlanGrid({ made, asked, board }: PlanGridProps) {
     const fresh = people.some((id) => !before.has(id))
     return {
       look: `ro-${slot.state} ${fresh ? 'ro-edited' : ''} ${people.length < slot.needed ? 'ro-lacking' : ''}`,
-      words: t('board.cell', { day: date, post: postName(row.post), facts: names.join(t('comma')) || t('board.nobody') }),
+      words: t('board.cell', {
+        day: date,
+        post: postName(row.post),
+        facts: names.join(t('comma')) || t('board.nobody'),
+      }),
       show: (
         <div className="ro-cell">
           {names.map((name) => (
@@ -49,12 +53,14 @@ export function PlanGrid({ made, asked, board }: PlanGridProps) {
       ),
     }
   }
-  const lines = rows.map((row): GridLine => ({
-    key: row.key,
-    title: postName(row.post),
-    note: '',
-    cellOn: (date) => cellOn(row, date),
-  }))
+  const lines = rows.map(
+    (row): GridLine => ({
+      key: row.key,
+      title: postName(row.post),
+      note: '',
+      cellOn: (date) => cellOn(row, date),
+    }),
+  )
   function choose({ line, date }: CellAt) {
     const slot = rows.find(({ key }) => key === line)?.slots.get(date)
     const person = slot && planned.get(slotKey(slot))?.[0]

@@ -35,13 +35,20 @@ export function PlanMore({ rules, onChange, faults }: PlanMoreProps) {
               min={0}
               max={100}
               value={shown.weights[category]}
-              onChange={(value) => onChange({ ...shown, weights: { ...shown.weights, [category]: value ?? 0 } })}
+              onChange={(value) =>
+                onChange({ ...shown, weights: { ...shown.weights, [category]: value ?? 0 } })
+              }
             />
           </Field>
         ))}
         {numbers.map((name) => (
           <Field key={name} label={t(`rules.field.${name}`)} fault={fault(faults[`rules.${name}`])}>
-            <InputNumber min={0} max={600} value={shown[name]} onChange={(value) => onChange({ ...shown, [name]: value ?? 0 })} />
+            <InputNumber
+              min={0}
+              max={600}
+              value={shown[name]}
+              onChange={(value) => onChange({ ...shown, [name]: value ?? 0 })}
+            />
           </Field>
         ))}
       </div>

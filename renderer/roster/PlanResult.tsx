@@ -5,11 +5,11 @@ import { Empty } from '#renderer/ui/Empty.tsx'
 import type { Board } from '#shared/roster/board.ts'
 import type { SlotEntry } from '#shared/roster/contract.ts'
 import type { PlanMade } from '#shared/roster/planning.ts'
-import type { PlanDraft } from './plan-draft.ts'
 import { PlanDifferences } from './PlanDifferences.tsx'
 import { PlanGrid } from './PlanGrid.tsx'
 import { PlanStatus } from './PlanStatus.tsx'
 import { PlanTally } from './PlanTally.tsx'
+import type { PlanDraft } from './plan-draft.ts'
 
 interface PlanResultProps {
   made: PlanMade
@@ -31,14 +31,22 @@ export function PlanResult({ made, asked, board, entries, onBack }: PlanResultPr
     {
       key: 'grid',
       label: t('plan.tabGrid'),
-      children: board ? <PlanGrid made={made} asked={asked} board={board} /> : <Empty words={t('board.loading')} />,
+      children: board ? (
+        <PlanGrid made={made} asked={asked} board={board} />
+      ) : (
+        <Empty words={t('board.loading')} />
+      ),
     },
     { key: 'tally', label: t('plan.tabTally'), children: <PlanTally rows={made.tally} /> },
   ]
   return (
     <div className="ro-plan-result">
       <PlanStatus made={made} />
-      <Tabs items={items} destroyOnHidden tabBarExtraContent={<Button onClick={onBack}>{t('plan.back')}</Button>} />
+      <Tabs
+        items={items}
+        destroyOnHidden
+        tabBarExtraContent={<Button onClick={onBack}>{t('plan.back')}</Button>}
+      />
     </div>
   )
 }

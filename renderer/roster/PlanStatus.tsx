@@ -47,7 +47,11 @@ function Short({ short }: Pick<PlanMade, 'short'>) {
       <ul className="ro-short">
         {short.slice(0, most).map((one) => (
           <li key={slotKey(one)}>
-            {t('plan.shortOne', { day: dayWords(one.date, language), post: nameOf(one.post), n: one.missing })}
+            {t('plan.shortOne', {
+              day: dayWords(one.date, language),
+              post: nameOf(one.post),
+              n: one.missing,
+            })}
           </li>
         ))}
         {short.length > most && <li>{t('plan.moreDays', { n: short.length - most })}</li>}

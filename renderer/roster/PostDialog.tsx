@@ -4,8 +4,8 @@ import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import type { DutyPost } from '#shared/roster/post.ts'
-import { usePostWords } from './post-words.ts'
 import { PostFields } from './PostFields.tsx'
+import { usePostWords } from './post-words.ts'
 
 interface PostDialogProps {
   /** Null adds a post. */

@@ -29,23 +29,49 @@ export function PostFields({ facts, isNew, onChange, faults }: PostFieldsProps) 
     <>
       <div className="dc-grid-2">
         <Field label={t('posts.nameField')} hint={t('posts.nameHint')} fault={fault(faults.name)}>
-          <Input autoFocus maxLength={40} value={facts.name} onChange={(event) => set({ name: event.target.value })} />
+          <Input
+            autoFocus
+            maxLength={40}
+            value={facts.name}
+            onChange={(event) => set({ name: event.target.value })}
+          />
         </Field>
         <Field label={t('posts.code')} hint={t('posts.codeHint')} fault={fault(faults.code)} required>
-          <Input disabled={!isNew} maxLength={31} value={facts.code} onChange={(event) => set({ code: event.target.value })} />
+          <Input
+            disabled={!isNew}
+            maxLength={31}
+            value={facts.code}
+            onChange={(event) => set({ code: event.target.value })}
+          />
         </Field>
         <Field label={t('posts.crewPost')} fault={fault(faults.crewPost)}>
           <Select
             options={crew}
             value={facts.crewPost ?? ''}
-            onChange={(value: '' | NonNullable<DutyPost['crewPost']>) => set({ crewPost: value === '' ? null : value })}
+            onChange={(value: '' | NonNullable<DutyPost['crewPost']>) =>
+              set({ crewPost: value === '' ? null : value })
+            }
           />
         </Field>
-        <Field label={t('posts.callInField')} hint={t('posts.callInHint')} fault={fault(faults.callInMinutes)}>
-          <InputNumber min={1} max={1440} value={facts.callInMinutes} onChange={(value) => set({ callInMinutes: value })} />
+        <Field
+          label={t('posts.callInField')}
+          hint={t('posts.callInHint')}
+          fault={fault(faults.callInMinutes)}
+        >
+          <InputNumber
+            min={1}
+            max={1440}
+            value={facts.callInMinutes}
+            onChange={(value) => set({ callInMinutes: value })}
+          />
         </Field>
         <Field label={t('posts.place')} fault={fault(faults.place)}>
-          <InputNumber min={0} max={99} value={facts.place} onChange={(value) => set({ place: value ?? 0 })} />
+          <InputNumber
+            min={0}
+            max={99}
+            value={facts.place}
+            onChange={(value) => set({ place: value ?? 0 })}
+          />
         </Field>
       </div>
       <FieldSet label={t('posts.roles')} fault={fault(faults.roles)}>

@@ -5,8 +5,8 @@ import { Empty } from '#renderer/ui/Empty.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import type { DutyPost } from '#shared/roster/post.ts'
-import { usePostWords } from './post-words.ts'
 import { PostDialog } from './PostDialog.tsx'
+import { usePostWords } from './post-words.ts'
 import type { RulesPart } from './rules-shape.ts'
 
 /** The posts people are rostered for. */

@@ -60,7 +60,9 @@ export function RotationDialog({ rules, onClose }: { rules: Rules; onClose(): vo
         people={facts.people}
         startWith={facts.startWith}
         fault={fault('people')}
-        onChange={(people) => set({ people, startWith: Math.min(facts.startWith, Math.max(0, people.length - 1)) })}
+        onChange={(people) =>
+          set({ people, startWith: Math.min(facts.startWith, Math.max(0, people.length - 1)) })
+        }
         onStart={(startWith) => set({ startWith })}
       />
       <div className="dc-grid-2">
@@ -68,7 +70,10 @@ export function RotationDialog({ rules, onClose }: { rules: Rules; onClose(): vo
           <DayInput value={facts.effectiveFrom} onChange={(effectiveFrom) => set({ effectiveFrom })} />
         </Field>
         <Field label={t('rules.lastDay')} hint={t('rules.lastDayHint')} fault={fault('effectiveTo')}>
-          <DayInput value={facts.effectiveTo ?? ''} onChange={(day) => set({ effectiveTo: day === '' ? null : day })} />
+          <DayInput
+            value={facts.effectiveTo ?? ''}
+            onChange={(day) => set({ effectiveTo: day === '' ? null : day })}
+          />
         </Field>
       </div>
     </Dialog>

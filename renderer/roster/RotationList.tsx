@@ -18,7 +18,9 @@ export function RotationList({ rules, may }: RulesPart) {
   const [adding, setAdding] = useState(false)
   const [ending, setEnding] = useState<Rotation | null>(null)
   const nameOfTemplate = (id: number) => rules.templates.find((one) => one.id === id)?.name ?? `#${id}`
-  const add = may && rules.templates.length > 0 && <Button onClick={() => setAdding(true)}>{t('rules.rotation.add')}</Button>
+  const add = may && rules.templates.length > 0 && (
+    <Button onClick={() => setAdding(true)}>{t('rules.rotation.add')}</Button>
+  )
   return (
     <Panel title={t('rules.tab.rotations')} actions={add}>
       <p className="dc-hint">{t('rules.rotation.explain')}</p>

@@ -41,10 +41,19 @@ export function RotationTurns({ people, startWith, fault, onChange, onStart }: R
               value={crew}
               onChange={(ids) => onChange(people.with(index, ids))}
             />
-            <Button size="small" disabled={index === 0} aria-label={t('rules.rotation.up', { n: index + 1 })} onClick={() => up(index)}>
+            <Button
+              size="small"
+              disabled={index === 0}
+              aria-label={t('rules.rotation.up', { n: index + 1 })}
+              onClick={() => up(index)}
+            >
               ↑
             </Button>
-            <Button size="small" aria-label={t('rules.rotation.dropTurn', { n: index + 1 })} onClick={() => onChange(people.toSpliced(index, 1))}>
+            <Button
+              size="small"
+              aria-label={t('rules.rotation.dropTurn', { n: index + 1 })}
+              onClick={() => onChange(people.toSpliced(index, 1))}
+            >
               ×
             </Button>
           </li>

@@ -25,8 +25,9 @@ export function RulesForm({ rules, may }: { rules: RosterRules; may: boolean }) 
   const changed = Object.keys(changes).length > 0
   const set = (part: Partial<RosterRules>) => setChanges((before) => ({ ...before, ...part }))
   async function save() {
-    const outcome = changed && !busy && (await run(changes))
-    if (outcome && outcome.ok) setChanges({})
+    if (!changed || busy) return
+    const outcome = await run(changes)
+    if (outcome.ok) setChanges({})
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !event.ctrlKey) return
@@ -56,11 +57,21 @@ export function RulesForm({ rules, may }: { rules: RosterRules; may: boolean }) 
           ))}
           {numbers.map((name) => (
             <Field key={name} label={t(`rules.field.${name}`)} fault={say.fault(refusal?.faults?.[name])}>
-              <InputNumber min={0} max={600} disabled={!may} value={shown[name]} onChange={(value) => set({ [name]: value ?? 0 })} />
+              <InputNumber
+                min={0}
+                max={600}
+                disabled={!may}
+                value={shown[name]}
+                onChange={(value) => set({ [name]: value ?? 0 })}
+              />
             </Field>
           ))}
         </div>
-        <Checkbox disabled={!may} checked={shown.carryOver} onChange={(event) => set({ carryOver: event.target.checked })}>
+        <Checkbox
+          disabled={!may}
+          checked={shown.carryOver}
+          onChange={(event) => set({ carryOver: event.target.checked })}
+        >
           {t('rules.field.carryOver')}
         </Checkbox>
         <Trouble words={told(refusal)} />

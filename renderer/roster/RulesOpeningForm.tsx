@@ -42,7 +42,12 @@ export function RulesOpeningForm({ year }: { year: string }) {
           onChange={(value: Category) => setCategory(value)}
         />
       </Field>
-      <Field label={t('rules.opening.owed')} hint={t('rules.opening.owedHint')} fault={fault('owed')} required>
+      <Field
+        label={t('rules.opening.owed')}
+        hint={t('rules.opening.owedHint')}
+        fault={fault('owed')}
+        required
+      >
         <InputNumber step={1} value={owed} onChange={(value) => setOwed(value ?? 0)} />
       </Field>
       <Field label={t('rules.opening.asOf')} fault={fault('asOf')} required>

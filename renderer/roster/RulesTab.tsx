@@ -1,4 +1,5 @@
 import Tabs from 'antd/es/tabs'
+import './rules.css'
 import { useSeated } from '#renderer/app/room-context.tsx'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'

@@ -9,10 +9,10 @@ import type { SlotEntry } from '#shared/roster/contract.ts'
 import { slotKey } from '#shared/roster/slot.ts'
 import { entryOf } from './board-draft.ts'
 import { without, withPerson } from './board-move.ts'
-import { useCandidates } from './slot-candidates.ts'
 import { SlotCandidate } from './SlotCandidate.tsx'
 import type { SlotPart } from './SlotDrawer.tsx'
 import { SlotEntered } from './SlotEntered.tsx'
+import { useCandidates } from './slot-candidates.ts'
 
 /** Who is entered, and the list to pick from: typing narrows, Enter puts on or takes off; nothing is saved yet. */
 export function SlotChoice({ cell, view, edits }: SlotPart) {

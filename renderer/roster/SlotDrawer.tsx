@@ -1,4 +1,6 @@
 import Drawer from 'antd/es/drawer'
+import { useRef } from 'react'
+import './slot.css'
 import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { dayWords } from '#renderer/ui/time-words.ts'
 import type { SlotCell } from './board-cell.ts'
@@ -26,6 +28,7 @@ export function SlotDrawer({ onClose, ...part }: SlotPart & { onClose(): void })
   const t = useWords('roster')
   const language = useLanguage()
   const { nameOf } = usePostWords()
+  const body = useRef<HTMLDivElement>(null)
   const { cell, mayPlan } = part
   const { slot, findings } = cell
   return (
@@ -34,9 +37,10 @@ export function SlotDrawer({ onClose, ...part }: SlotPart & { onClose(): void })
       size="min(680px, 94vw)"
       title={t('slot.title', { day: dayWords(slot.date, language), post: nameOf(slot.post) })}
       onClose={onClose}
+      afterOpenChange={(shown) => shown && body.current?.querySelector('input')?.focus()}
       closable={{ 'aria-label': t('slot.close') }}
     >
-      <div className="ro-slot">
+      <div ref={body} className="ro-slot">
         <SlotHours cell={cell} />
         {slot.state === 'open' && mayPlan && <SlotChoice {...part} />}
         <SlotOn slot={slot} />

@@ -21,7 +21,12 @@ export function SlotEntered({ cell, entry, onDrop }: SlotEnteredProps) {
       <strong>{nameOf(id)}</strong>
       {shadow && <Tag>{t('board.shadow')}</Tag>}
       {turns.has(id) && <Tag>{t('slot.why.rotation')}</Tag>}
-      <Button size="small" type="text" aria-label={t('slot.takeOff', { name: nameOf(id) })} onClick={() => onDrop(id)}>
+      <Button
+        size="small"
+        type="text"
+        aria-label={t('slot.takeOff', { name: nameOf(id) })}
+        onClick={() => onDrop(id)}
+      >
         ×
       </Button>
     </li>
@@ -32,7 +37,9 @@ export function SlotEntered({ cell, entry, onDrop }: SlotEnteredProps) {
       <ul className="dc-plain ro-entered">
         {entry.people.map((id) => line(id, false))}
         {entry.shadows.map((id) => line(id, true))}
-        {entry.people.length + entry.shadows.length === 0 && <li className="dc-faint">{t('board.nobody')}</li>}
+        {entry.people.length + entry.shadows.length === 0 && (
+          <li className="dc-faint">{t('board.nobody')}</li>
+        )}
       </ul>
     </>
   )

@@ -38,7 +38,12 @@ export function SlotNotes({ slot, view }: { slot: BoardSlot; view: BoardView }) 
           label={slot.state === 'past' ? t('slot.notePast') : t('slot.noteLabel')}
           fault={refusal ? (say.fault(refusal.faults?.text) ?? say(refusal)) : undefined}
         >
-          <Input maxLength={400} value={text} onChange={(event) => setText(event.target.value)} onPressEnter={add} />
+          <Input
+            maxLength={400}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onPressEnter={add}
+          />
         </Field>
         <Button loading={busy} onClick={() => void add()}>
           {t('slot.noteAdd')}

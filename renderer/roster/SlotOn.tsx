@@ -19,7 +19,9 @@ export function SlotOn({ slot }: { slot: BoardSlot }) {
             <Tag>{t(`slot.why.${why}`)}</Tag>
             {shadow && <Tag>{t('board.shadow')}</Tag>}
             {(from !== slot.from || to !== slot.to) && (
-              <span className="dc-figures dc-faint">{t('slot.hours', { from: time(from), to: time(to) })}</span>
+              <span className="dc-figures dc-faint">
+                {t('slot.hours', { from: time(from), to: time(to) })}
+              </span>
             )}
           </li>
         ))}

@@ -41,7 +41,9 @@ function OrderLine({ order, onEnd }: { order: DutyOrder; onEnd?: () => void }) {
   const names = people.map(({ name }) => name).join(t('comma'))
   return (
     <li>
-      <span className="ro-grow">{t(`slot.orderSays.${act}`, { names, from: time(from), to: time(to), reason })}</span>
+      <span className="ro-grow">
+        {t(`slot.orderSays.${act}`, { names, from: time(from), to: time(to), reason })}
+      </span>
       {onEnd && (
         <Button size="small" onClick={onEnd}>
           {t('slot.orderEnd')}

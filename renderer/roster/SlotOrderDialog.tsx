@@ -107,7 +107,11 @@ function OrderFields({ draft, faults, onChange }: OrderFieldsProps) {
         {moment('to')}
       </div>
       <Field label={t('board.reason')} fault={fault(faults.reason)} required>
-        <Input maxLength={400} value={draft.reason} onChange={(event) => onChange({ reason: event.target.value })} />
+        <Input
+          maxLength={400}
+          value={draft.reason}
+          onChange={(event) => onChange({ reason: event.target.value })}
+        />
       </Field>
     </>
   )

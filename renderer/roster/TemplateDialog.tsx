@@ -29,7 +29,9 @@ export function TemplateDialog({ template, rules, onClose }: TemplateDialogProps
   return (
     <Dialog
       open
-      title={template ? t('rules.template.changeTitle', { name: template.name }) : t('rules.template.addTitle')}
+      title={
+        template ? t('rules.template.changeTitle', { name: template.name }) : t('rules.template.addTitle')
+      }
       width={640}
       submitWord={t('save')}
       cancelWord={t('cancel')}
@@ -46,7 +48,16 @@ export function TemplateDialog({ template, rules, onClose }: TemplateDialogProps
 function newTemplate({ posts }: Rules, effectiveFrom: string): TemplateFacts {
   const post = posts.find(({ active }) => active)?.code ?? ''
   const all = [...dayKinds]
-  return { post, name: '', hours: { by: 'dutyDay' }, dayKinds: all, period: null, needed: 1, effectiveFrom, effectiveTo: null }
+  return {
+    post,
+    name: '',
+    hours: { by: 'dutyDay' },
+    dayKinds: all,
+    period: null,
+    needed: 1,
+    effectiveFrom,
+    effectiveTo: null,
+  }
 }
 
 function useSaving(template: Template | null) {

@@ -31,7 +31,12 @@ export function TemplateFields({ facts, onChange, faults }: TemplateFieldsProps)
     <>
       <div className="dc-grid-2">
         <Field label={t('rules.template.name')} fault={fault(faults.name)} required>
-          <Input autoFocus maxLength={40} value={facts.name} onChange={(event) => set({ name: event.target.value })} />
+          <Input
+            autoFocus
+            maxLength={40}
+            value={facts.name}
+            onChange={(event) => set({ name: event.target.value })}
+          />
         </Field>
         <Field label={t('board.post')} fault={fault(faults.post)} required>
           <Select options={posts} value={facts.post} onChange={(post: string) => set({ post })} />
@@ -54,13 +59,21 @@ export function TemplateFields({ facts, onChange, faults }: TemplateFieldsProps)
           />
         </Field>
         <Field label={t('rules.template.needed')} fault={fault(faults.needed)} required>
-          <InputNumber min={0} max={20} value={facts.needed} onChange={(value) => set({ needed: value ?? 0 })} />
+          <InputNumber
+            min={0}
+            max={20}
+            value={facts.needed}
+            onChange={(value) => set({ needed: value ?? 0 })}
+          />
         </Field>
         <Field label={t('rules.firstDay')} fault={fault(faults.effectiveFrom)} required>
           <DayInput value={facts.effectiveFrom} onChange={(effectiveFrom) => set({ effectiveFrom })} />
         </Field>
         <Field label={t('rules.lastDay')} hint={t('rules.lastDayHint')} fault={fault(faults.effectiveTo)}>
-          <DayInput value={facts.effectiveTo ?? ''} onChange={(day) => set({ effectiveTo: day === '' ? null : day })} />
+          <DayInput
+            value={facts.effectiveTo ?? ''}
+            onChange={(day) => set({ effectiveTo: day === '' ? null : day })}
+          />
         </Field>
       </div>
     </>

@@ -6,10 +6,10 @@ import { Panel } from '#renderer/ui/Panel.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import type { Template } from '#shared/roster/post.ts'
 import { usePostWords } from './post-words.ts'
+import type { RulesPart } from './rules-shape.ts'
 import { TemplateDialog } from './TemplateDialog.tsx'
 import { TemplateDrop } from './TemplateDrop.tsx'
 import { useTemplateWords } from './template-words.ts'
-import type { RulesPart } from './rules-shape.ts'
 import { useToday } from './use-shown-days.ts'
 
 /** The shift templates: which duties there are, when, for how many. */
@@ -31,7 +31,9 @@ export function TemplateList({ rules, may }: RulesPart) {
           />
         ))}
       </ul>
-      {open && <TemplateDialog template={open === 'new' ? null : open} rules={rules} onClose={() => setOpen(null)} />}
+      {open && (
+        <TemplateDialog template={open === 'new' ? null : open} rules={rules} onClose={() => setOpen(null)} />
+      )}
       {dropping && <TemplateDrop template={dropping} onClose={() => setDropping(null)} />}
     </Panel>
   )
@@ -65,7 +67,11 @@ function TemplateLine({ template, onChange, onDrop }: TemplateLineProps) {
         </Button>
       )}
       {onDrop && !over && (
-        <Button size="small" onClick={onDrop} aria-label={t('rules.template.dropOf', { name: template.name })}>
+        <Button
+          size="small"
+          onClick={onDrop}
+          aria-label={t('rules.template.dropOf', { name: template.name })}
+        >
           {t('rules.template.drop')}
         </Button>
       )}

@@ -3,9 +3,10 @@ import { Empty } from '#renderer/ui/Empty.tsx'
 import { timeWords } from '#renderer/ui/time-words.ts'
 import { useZone } from '#renderer/ui/zone.ts'
 import type { Board, BoardDay, BoardSlot } from '#shared/roster/board.ts'
-import { DayWord } from './WeekDay.tsx'
+import './week.css'
 import { usePostWords } from './post-words.ts'
 import { usePosts } from './use-board.ts'
+import { DayWord } from './WeekDay.tsx'
 
 /** Days under each other, posts beside each other, in large type. */
 export function WeekSheet({ board, today }: { board: Board; today: string }) {
@@ -13,7 +14,10 @@ export function WeekSheet({ board, today }: { board: Board; today: string }) {
   const { nameOf } = usePostWords()
   const order = usePosts().map(({ code }) => code)
   const used = new Set(board.days.flatMap(({ slots }) => slots.map(({ post }) => post)))
-  const posts = [...order.filter((code) => used.has(code)), ...[...used].filter((code) => !order.includes(code))]
+  const posts = [
+    ...order.filter((code) => used.has(code)),
+    ...[...used].filter((code) => !order.includes(code)),
+  ]
   if (posts.length === 0) return <Empty words={t('board.empty')} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.

@@ -31,7 +31,8 @@ export function WeekTab() {
 function useWeekKeys(monday: string): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [role=dialog]')
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, [role=dialog]')
       const weeks = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0
       if (typing || weeks === 0) return
       event.preventDefault()

@@ -2,10 +2,10 @@ import type { KeyboardEvent } from 'react'
 import type { BoardSlot } from '#shared/roster/board.ts'
 import type { SlotEntry } from '#shared/roster/contract.ts'
 import { slotKey } from '#shared/roster/slot.ts'
+import type { CellAt } from './BoardGrid.tsx'
 import { entryOf } from './board-draft.ts'
 import type { BoardEdits } from './board-edits.ts'
 import { moved, without } from './board-move.ts'
-import type { CellAt } from './BoardGrid.tsx'
 import type { BoardView } from './board-view.ts'
 
 /** What can be done with cells of the board. */
@@ -37,7 +37,8 @@ export function boardActs(
       edits.undo()
       return true
     }
-    const name = event.key === 'Backspace' ? 'Delete' : event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const name =
+      event.key === 'Backspace' ? 'Delete' : event.key.length === 1 ? event.key.toLowerCase() : event.key
     const act = acts[name]
     if (!act) return false
     const entries = act(at)

@@ -1,5 +1,5 @@
-import type { BoardSlot } from '#shared/roster/board.ts'
 import type { Absence } from '#shared/roster/absence.ts'
+import type { BoardSlot } from '#shared/roster/board.ts'
 import type { SlotEntry } from '#shared/roster/contract.ts'
 import type { Finding } from '#shared/roster/finding.ts'
 import { slotKey } from '#shared/roster/slot.ts'

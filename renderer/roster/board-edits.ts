@@ -33,7 +33,9 @@ export function useBoardEdits(month: string, board: Board | undefined): BoardEdi
     edits,
     basis: draft?.basis,
     keptAt: hold.keptAt,
-    put: (entries) => write(draft?.basis ?? board?.version ?? 0, [...(draft?.steps ?? []), [...entries]]),
+    put: (entries) =>
+      entries.length > 0 &&
+      write(draft?.basis ?? board?.version ?? 0, [...(draft?.steps ?? []), [...entries]]),
     undo: () => {
       if (!draft) return
       if (draft.steps.length <= 1) void hold.drop()

@@ -14,7 +14,7 @@ export function takeFallback(
 ): SlotEntry[] {
   const slots = board?.days.flatMap(({ slots }) => slots) ?? []
   const slot = slots.find((one) => slotKey(one) === key)
-  if (!slot || slot.state !== 'open' || fallback === null) return []
+  if (slot?.state !== 'open' || fallback === null) return []
   const entry = edits.wanted.get(slotKey(slot)) ?? entryOf(slot)
   const left = people.reduce(without, entry)
   return [{ ...left, people: [...left.people.filter((id) => id !== fallback), fallback] }]

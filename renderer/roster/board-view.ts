@@ -34,7 +34,11 @@ export function useLeave(days: Days): readonly Absence[] {
 }
 
 /** The cells of a board, with what is edited and not yet saved in them. */
-export function useBoardView(board: Board | undefined, days: Days, asked: { edits: BoardEdits; today: string }) {
+export function useBoardView(
+  board: Board | undefined,
+  days: Days,
+  asked: { edits: BoardEdits; today: string },
+) {
   const { edits, today } = asked
   const findings = useFindings(days, today)
   const leave = useLeave(days)

@@ -17,7 +17,10 @@ export function useCellWords(): CellWords {
   const finding = useFindingWords()
   const posts = usePostWords()
   function person({ name, sign, shadow }: CellPerson): string {
-    const notes = [...(sign === null ? [] : [t(`board.signLong.${sign}`)]), ...(shadow ? [t('board.shadow')] : [])]
+    const notes = [
+      ...(sign === null ? [] : [t(`board.signLong.${sign}`)]),
+      ...(shadow ? [t('board.shadow')] : []),
+    ]
     return notes.length === 0 ? name : t('board.noted', { name, note: notes.join(t('comma')) })
   }
   function slot({ slot: { date, post, state }, people, lack, locked, edited, findings }: SlotCell): string {
@@ -29,7 +32,11 @@ export function useCellWords(): CellWords {
       ...(state === 'open' ? [] : [t(`board.state.${state}`)]),
       ...findings.map(finding),
     ]
-    return t('board.cell', { day: dayWords(date, language), post: posts.nameOf(post), facts: facts.join(t('semicolon')) })
+    return t('board.cell', {
+      day: dayWords(date, language),
+      post: posts.nameOf(post),
+      facts: facts.join(t('semicolon')),
+    })
   }
   return { person, slot }
 }

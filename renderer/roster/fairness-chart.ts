@@ -15,16 +15,16 @@ interface ChartDress {
 export function chartOf(rows: readonly FairnessRow[], dress: ChartDress): EChartsCoreOption {
   const { colours, scale, words } = dress
   const text = { color: colours.ink, fontFamily: fonts, fontSize: 13 * scale }
-  const top = 68 * scale
+  const top = 84 * scale
   const grid = { top, bottom: 8 * scale }
   return {
     animation: false,
     textStyle: text,
     legend: { top: 30 * scale, left: 0, data: [words.done, words.due, words.owed], textStyle: text },
-    title: [titleAt(words.share, '0%', text), titleAt(words.balance, '62%', text)],
+    title: [titleAt(words.share, '0%', text), titleAt(words.balance, '68%', text)],
     grid: [
-      { ...grid, left: 4, width: '57%', containLabel: true },
-      { ...grid, left: '62%', right: 24 * scale },
+      { ...grid, left: 92 * scale, width: '44%' },
+      { ...grid, left: '68%', right: 44 * scale },
     ],
     xAxis: [valueAxis(0, dress), valueAxis(1, dress)],
     yAxis: [nameAxis(0, rows, dress), nameAxis(1, rows, dress)],
@@ -61,7 +61,12 @@ function nameAxis(gridIndex: number, rows: readonly FairnessRow[], { colours, sc
 function series(rows: readonly FairnessRow[], { colours, scale, words }: ChartDress): object[] {
   const bar = { type: 'bar', barMaxWidth: 12 * scale, barGap: '15%', label: label(colours, scale) }
   return [
-    { ...bar, name: words.done, itemStyle: { color: colours.accent }, data: rows.map(({ done }) => sumOf(done)) },
+    {
+      ...bar,
+      name: words.done,
+      itemStyle: { color: colours.accent },
+      data: rows.map(({ done }) => sumOf(done)),
+    },
     {
       ...bar,
       name: words.due,
@@ -86,7 +91,13 @@ function label({ ink }: Colours, scale: number): object {
 /** What was done beyond the share runs to the left, hatched, so that a print without colour tells it too. */
 function owedBar(value: number, { green, sheet }: Colours): object {
   if (value >= 0) return { value }
-  const decal = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 3], rotation: Math.PI / 4, color: sheet }
+  const decal = {
+    symbol: 'rect',
+    dashArrayX: [1, 0],
+    dashArrayY: [2, 3],
+    rotation: Math.PI / 4,
+    color: sheet,
+  }
   return { value, itemStyle: { color: green, decal }, label: { position: 'left' } }
 }
 

@@ -11,7 +11,11 @@ export interface GridSize {
 }
 
 /** Where a key leads on a board; null when it does not move. */
-export function stepOn({ row, column }: GridPlace, key: string, { rows, columns }: GridSize): GridPlace | null {
+export function stepOn(
+  { row, column }: GridPlace,
+  key: string,
+  { rows, columns }: GridSize,
+): GridPlace | null {
   const to = steps[key]?.({ row, column }, { rows, columns })
   if (!to) return null
   return { row: within(to.row, rows), column: within(to.column, columns) }

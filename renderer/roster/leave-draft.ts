@@ -63,7 +63,10 @@ function emptyDraft(person: number, date: string): LeaveDraft {
   }
 }
 
-function spanOf({ from, fromTime, to, toTime }: LeaveDraft, zone: string): { from: string; to: string } | null {
+function spanOf(
+  { from, fromTime, to, toTime }: LeaveDraft,
+  zone: string,
+): { from: string; to: string } | null {
   if (from === '' || to === '' || to < from) return null
   const end = toTime === null ? instantOf(plusDays(to, 1), '00:00', zone) : instantOf(to, toTime, zone)
   return { from: instantOf(from, fromTime, zone), to: end }

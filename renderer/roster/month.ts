@@ -43,5 +43,7 @@ export function monthWords(month: string, language: string): string {
 /** The weekday of a day, as short as the language allows. */
 export function weekdayWord(day: string, language: string): string {
   const weekday = language === 'en' ? 'short' : 'narrow'
-  return new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00.000Z`))
+  return new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00.000Z`),
+  )
 }

@@ -6,7 +6,11 @@ import { entryOf, same } from './board-draft.ts'
 import type { PlanDraft } from './plan-draft.ts'
 
 /** What a plan enters: every open slot it filled or emptied, where that makes a difference to the board. */
-export function planEntries(made: PlanMade, asked: Pick<PlanDraft, 'posts' | 'fill'>, board: Board): SlotEntry[] {
+export function planEntries(
+  made: PlanMade,
+  asked: Pick<PlanDraft, 'posts' | 'fill'>,
+  board: Board,
+): SlotEntry[] {
   const planned = peopleBySlot(made)
   return openSlots(board, asked.posts).flatMap((slot) => {
     const before = { ...entryOf(slot), people: enteredOf(slot) }

@@ -25,13 +25,20 @@ export function useTroubleOfPlan(): (trouble: PlanMade['conflicts'][number]) => 
   const t = useWords('roster')
   const language = useLanguage()
   const { nameOf } = usePostWords()
+  const listed = (all: readonly string[]) => {
+    const rest = all.length > most ? [t('plan.moreDays', { n: all.length - most })] : []
+    return [...all.slice(0, most), ...rest].join(t('comma'))
+  }
   return ({ rule, posts, dates, people }) => {
-    const shown = dates.slice(0, 6).map((date) => dayWords(date, language))
-    const rest = dates.length > shown.length ? [t('plan.moreDays', { n: dates.length - shown.length })] : []
+    const days = listed(dates.map((date) => dayWords(date, language)))
     return t(`plan.rule.${rule}`, {
       posts: posts.map(nameOf).join(t('comma')),
-      dates: [...shown, ...rest].join(t('comma')),
-      people: people.map(({ name }) => name).join(t('comma')),
+      days,
+      when: days === '' ? '' : t('plan.when', { days }),
+      people: listed(people.map(({ name }) => name)),
     })
   }
 }
+
+/** How many days or people a sentence names. */
+const most = 6

@@ -16,7 +16,9 @@ export function useRosterOnes(): RosterOne[] {
   const members = useRules().value?.members ?? []
   return useEverybody()
     .filter(({ active }) => active)
-    .map((person) => rosterOne(person, members.find((one) => one.person === person.id) ?? plainMember(person.id)))
+    .map((person) =>
+      rosterOne(person, members.find((one) => one.person === person.id) ?? plainMember(person.id)),
+    )
 }
 
 /** Those who may stand at least one post in use. */

@@ -1,6 +1,6 @@
 import { plusMinutes } from '#shared/base/instant.ts'
-import type { BoardDay, BoardSlot } from '#shared/roster/board.ts'
 import type { Absence } from '#shared/roster/absence.ts'
+import type { BoardDay, BoardSlot } from '#shared/roster/board.ts'
 import { forbiddenNight } from '#shared/roster/night.ts'
 import type { DutyPost } from '#shared/roster/post.ts'
 import { learnsOn, mayStand, onRoster } from '#shared/roster/roster-person.ts'
@@ -9,7 +9,16 @@ import { overlaps } from '#shared/roster/span.ts'
 import type { RosterOne } from './roster-people.ts'
 
 /** What speaks against somebody on a slot. */
-export type Objection = 'post' | 'notOnRoster' | 'leave' | 'night' | 'sameDay' | 'overlap' | 'rest' | 'pair' | 'learns'
+export type Objection =
+  | 'post'
+  | 'notOnRoster'
+  | 'leave'
+  | 'night'
+  | 'sameDay'
+  | 'overlap'
+  | 'rest'
+  | 'pair'
+  | 'learns'
 
 /** The duties round a slot and the rules they are looked at by. */
 export interface SlotScene {

@@ -14,11 +14,19 @@ export function useTemplateWords(): TemplateWords {
   return {
     hours: ({ hours }) => {
       if (hours.by !== 'own') return t(`rules.template.by_${hours.by}`)
-      return t('rules.template.ownHours', { start: hours.start, hours: Math.round((hours.minutes / 60) * 100) / 100 })
+      return t('rules.template.ownHours', {
+        start: hours.start,
+        hours: Math.round((hours.minutes / 60) * 100) / 100,
+      })
     },
     days: ({ dayKinds, period }) => {
-      const kinds = dayKinds.length === 4 ? t('rules.template.everyDay') : dayKinds.map((kind) => t(`board.kind.${kind}`)).join(t('comma'))
-      return period === null ? kinds : t('rules.template.within', { kinds, period: t(`rules.template.period.${period}`) })
+      const kinds =
+        dayKinds.length === 4
+          ? t('rules.template.everyDay')
+          : dayKinds.map((kind) => t(`board.kind.${kind}`)).join(t('comma'))
+      return period === null
+        ? kinds
+        : t('rules.template.within', { kinds, period: t(`rules.template.period.${period}`) })
     },
     span: ({ effectiveFrom, effectiveTo }) =>
       effectiveTo === null

@@ -9,12 +9,12 @@ export const importKinds = ['people', 'leave', 'roster'] as const
 /** What a sheet may hold. */
 export type ImportKind = (typeof importKinds)[number]
 
-/** Answers to what a row asks, by row number: leave it out, or whom a name means (by the name's place in the row, `0` when there is one). */
+/** Answers to what a row asks, by row number: leave it out, or whom a name means. A name nobody bears may be taken for anybody of the room. */
 export const Choices = z.record(
   z.string().regex(/^\d+$/),
   z.object({
     skip: z.boolean().default(false),
-    /** Whom a name means: name as it stands in the sheet -> number of the person, 0 for somebody new. */
+    /** The name as the remark says it (`fields.name`) -> number of the person; 0 for somebody new, in lists of people alone. */
     people: z.record(z.string(), z.int().min(0)).default({}),
   }),
 )

@@ -38,7 +38,9 @@ export function layoutOf(kind: ImportKind, cells: Cells, named: readonly NamedPo
   const headings = header < 0 ? [] : (cells[header] ?? [])
   const columns = columnsOf(headings, kind, named)
   const known = new Set(columns.map(({ index }) => index))
-  const unread = headings.filter((cell, index) => !known.has(index) && !blank(cell)).map(tidy)
+  const unread = headings
+    .filter((cell, index) => !known.has(index) && !blank(cell))
+    .map((cell) => tidy(cell).slice(0, 60))
   const above = cells.slice(0, Math.max(header, 0)).flat().join(' ')
   return {
     cells,

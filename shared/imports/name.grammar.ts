@@ -7,6 +7,8 @@ export interface WrittenName {
   telephone: string
 }
 
+/** What is written where nobody stands. */
+const nobody = /^(无|空|缺|暂缺|待定|暂无|[-—–_×xX/\\]+)$/
 const han = /^\p{Script=Han}+$/u
 
 /** The people a cell names: several parted by `、`, `，`, `/`, spaces or new lines; spaces within a name are taken out. */
@@ -16,7 +18,7 @@ export function namesIn(text: string): WrittenName[] {
     .split(/[、,;/|\n\r+&]+/)
     .flatMap(splitAtSpaces)
     .map(writtenName)
-    .filter(({ name }) => name !== '')
+    .filter(({ name }) => name !== '' && !nobody.test(name))
 }
 
 /** True when a name was written with white space around or within it. */

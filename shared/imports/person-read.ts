@@ -5,6 +5,7 @@ import { type Layout, saidOf } from './layout.ts'
 import { oneName, spaced } from './name.grammar.ts'
 import { rolesIn } from './role.grammar.ts'
 import { numbersIn } from './telephone.grammar.ts'
+import { longestName } from './who.ts'
 
 /** A person of a sheet as read: facts, duty posts named, the remark beside them, and what was noticed. */
 export interface PersonRead {
@@ -45,7 +46,7 @@ export function readPerson(layout: Layout, index: number): PersonRead {
 
 function nameRemarks(name: string, raw: string): Remark[] {
   if (name === '') return [remark('error', 'noName')]
-  if (name.length > 40) return [remark('error', 'nameTooLong', { name: name.slice(0, 40) })]
+  if (name.length > longestName) return [remark('error', 'nameTooLong', { name: name.slice(0, longestName) })]
   return spaced(raw) && name !== raw ? [remark('note', 'spacesInName', { name })] : []
 }
 

@@ -9,7 +9,6 @@ import { remark } from './draft.ts'
 import type { Column, Layout } from './layout.ts'
 import { namesIn } from './name.grammar.ts'
 import { numbersIn } from './telephone.grammar.ts'
-import { blank } from './tidy.ts'
 import type { Meant } from './who.ts'
 
 /** Who stands in the cells of one post of a row, and what was noticed while reading them. */
@@ -48,7 +47,7 @@ export function readCrews(layout: Layout, index: number, whoIs: (name: string) =
         ...written.map(({ telephone }) => telephone),
         ...telephonesOf(layout.columns, row, post),
       ].filter((number) => number !== ''),
-      named: cells.some((cell) => !blank(cell)),
+      named: written.length > 0,
       remarks: [
         ...meant.flatMap(({ remarks }) => remarks),
         ...asides.map(({ name, aside }) => remark('warning', 'asideUnread', { name, text: aside })),
@@ -68,11 +67,18 @@ export function crewRemarks(crews: readonly CrewRead[], facts: CrewFacts): Remar
   return [...each, ...twice(crews)]
 }
 
+/** The slots of a post on a day that ask for people, or those that may have some where none asks. */
+export function slotsOfPost({ slots }: BoardDay, post: string): BoardSlot[] {
+  const own = slots.filter((slot) => slot.post === post)
+  const asking = own.filter(({ needed }) => needed > 0)
+  return asking.length > 0 ? asking : own
+}
+
 function slotRemarks({ post, people, named }: CrewRead, { day }: CrewFacts): Remark[] {
   const { date } = day.day
-  const slots = day.slots.filter((slot) => slot.post === post)
+  const slots = slotsOfPost(day, post)
   if (!named) return slots.some(({ needed }) => needed > 0) ? [remark('warning', 'nobody', { post })] : []
-  if (!slots.some(({ needed }) => needed > 0)) return [remark('error', 'noSlot', { post, date })]
+  if (slots.length === 0) return [remark('error', 'noSlot', { post, date })]
   const past = slots.some(({ state }) => state !== 'open')
   const [slot] = slots
   return [
@@ -84,7 +90,7 @@ function slotRemarks({ post, people, named }: CrewRead, { day }: CrewFacts): Rem
 }
 
 function numberRemarks({ post, needed }: BoardSlot, people: readonly Person[]): Remark[] {
-  if (people.length === needed || people.length === 0) return []
+  if (people.length === needed || people.length === 0 || needed === 0) return []
   const code = people.length > needed ? 'moreThanNeeded' : 'fewerThanNeeded'
   return [remark('warning', code, { post, count: people.length, needed })]
 }
@@ -120,7 +126,7 @@ function telephoneRemarks({ people, numbers }: CrewRead): Remark[] {
 }
 
 function leaveRemarks({ id, name }: Person, post: string, { absences, day }: CrewFacts): Remark[] {
-  const slots = day.slots.filter((slot) => slot.post === post)
+  const slots = slotsOfPost(day, post)
   const away = absences.filter(
     ({ person, state, from, to }) =>
       person.id === id && state === 'approved' && slots.some((slot) => slot.from < to && from < slot.to),

@@ -8,7 +8,7 @@ import { choiceOf, type Draft, type Finding, idle, remark, settled } from './dra
 import { changeTimeIn } from './header.grammar.ts'
 import { type Layout, saidOf } from './layout.ts'
 import { dutyRemark } from './remark.grammar.ts'
-import { type CrewRead, crewRemarks, readCrews } from './roster-crew.ts'
+import { type CrewRead, crewRemarks, readCrews, slotsOfPost } from './roster-crew.ts'
 import type { MonthMeant, RowDate } from './roster-days.ts'
 import { type Known, whoIs } from './who.ts'
 
@@ -103,7 +103,7 @@ function differ(before: readonly number[], people: readonly { id: number }[]): b
 
 /** The slots a cell fills: the post's only one; of several, one each when there are as many people, else all of them. */
 function slotsFor({ post, people }: CrewRead, day: BoardDay): SlotMake[] {
-  const slots = day.slots.filter((slot) => slot.post === post && slot.needed > 0)
+  const slots = slotsOfPost(day, post)
   if (people.length === 0) return []
   const each = slots.length > 1 && slots.length === people.length
   return slots.map((slot, place) => slotMake(slot, each ? people.slice(place, place + 1) : people))

@@ -15,6 +15,9 @@ export interface Meant {
   remarks: Remark[]
 }
 
+/** Names are at most so many characters. */
+export const longestName = 40
+
 /** The people of a room by name and by number. */
 export function knownPeople(people: readonly Person[]): Known {
   const byName = new Map<string, Person[]>()
@@ -36,6 +39,8 @@ export function whoIs(
   { name, unit = '' }: { name: string; unit?: string },
   choice: Choice | undefined,
 ): Meant {
+  if (name.length > longestName)
+    return { person: null, remarks: [remark('error', 'nameTooLong', { name: name.slice(0, longestName) })] }
   const all = namesakes(known, name)
   const active = all.filter((person) => person.active)
   const [only] = active

@@ -98,7 +98,11 @@ function stateText({ state, urgent, stranded }: ChangeSlipData, words: PaperWord
 }
 
 function dutyText({ date, post, ...span }: SlipDuty, zone: string, words: PaperWords): string {
-  return words('slip.duty', { day: longDay(date, words('locale')), post, hours: hoursText(span, zone, words) })
+  return words('slip.duty', {
+    day: longDay(date, words('locale')),
+    post,
+    hours: hoursText(span, zone, words),
+  })
 }
 
 function stepText(

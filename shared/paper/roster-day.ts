@@ -39,7 +39,11 @@ export function dayOff({ kind }: CalendarDay): boolean {
 }
 
 /** From when to when on the wall clock, `08:00—20:00`, the next day told. */
-export function hoursText({ from, to }: { from: Instant; to: Instant }, zone: string, words: PaperWords): string {
+export function hoursText(
+  { from, to }: { from: Instant; to: Instant },
+  zone: string,
+  words: PaperWords,
+): string {
   const span = { from: clockTime(from, zone), to: clockTime(to, zone) }
   return calendarDate(from, zone) === calendarDate(to, zone)
     ? words('wall.hours', span)

@@ -4,13 +4,13 @@ import { fieldRow } from './fields.ts'
 import { continuedHeading, heading } from './heading.ts'
 import { a4Portrait, contentWidth } from './page-size.ts'
 import type { Section } from './paginate.ts'
-import { changesSection, type FiledChange } from './roster-filing-changes.ts'
 import { dayKindText, dayOff, shortDay, shortWeekday } from './roster-day.ts'
+import { changesSection, type FiledChange } from './roster-filing-changes.ts'
 import { left, middle, type Row, row, says, shaded } from './row.ts'
 import type { PaperFrame, Sheet } from './sheet.ts'
 import { signedSections } from './signatures.ts'
 import { typeset } from './typeset.ts'
-import { type WallCell, type WallColumn, type WallDay, wallName, type WallTable } from './wall-table.ts'
+import { type WallCell, type WallColumn, type WallDay, type WallTable, wallName } from './wall-table.ts'
 import type { PaperWords } from './words.ts'
 
 /** The facts of a roster filed with the upper duty room (domain.md 3.6). */
@@ -32,7 +32,7 @@ export interface RosterFilingData {
 const size = a4Portrait
 const width = contentWidth(size)
 const labelWidth = 25
-const columns = [17, 9, 17, 20, 29, 26, width - 118]
+const columns = [17, 10.5, 17, 20, 28, 25.5, width - 118]
 
 /** The filing sheet, A4 upright: who leads and who is on, day by day with mobiles, and what was changed since it was first filed. */
 export function rosterFilingSheet(data: RosterFilingData, frame: PaperFrame, words: PaperWords): Sheet {
@@ -51,7 +51,10 @@ export function rosterFilingSheet(data: RosterFilingData, frame: PaperFrame, wor
   return typeset(plan, frame, words)
 }
 
-function headRows({ name, from, to, table, dutyTelephone, filedAt }: RosterFilingData, words: PaperWords): Row[] {
+function headRows(
+  { name, from, to, table, dutyTelephone, changes }: RosterFilingData,
+  words: PaperWords,
+): Row[] {
   const locale = words('locale')
   const half = width / 2 - labelWidth
   const pairs = [labelWidth, half, labelWidth, half]
@@ -60,12 +63,22 @@ function headRows({ name, from, to, table, dutyTelephone, filedAt }: RosterFilin
       { label: first[0], text: first[1] },
       { label: second[0], text: second[1] },
     ])
-  const span = words('filing.days', { from: longDay(from, locale), to: longDay(to, locale), count: table.days.length })
+  const span = words('filing.days', {
+    from: longDay(from, locale),
+    to: longDay(to, locale),
+    count: table.days.length,
+  })
   return [
-    pair([words('filing.period'), name], [words('filing.kind'), words(filedAt ? 'filing.again' : 'filing.first')]),
+    pair(
+      [words('filing.period'), name],
+      [words('filing.kind'), words(changes.length > 0 ? 'filing.again' : 'filing.first')],
+    ),
     fieldRow([labelWidth, width - labelWidth], [{ label: words('filing.span'), text: span }]),
     pair([words('filing.telephone'), dutyTelephone], [words('filing.fax'), '']),
-    pair([words('filing.filedWith'), ''], [words('filing.changeTimes'), table.changeTimes.join(words('separator'))]),
+    pair(
+      [words('filing.filedWith'), ''],
+      [words('filing.changeTimes'), table.changeTimes.join(words('separator'))],
+    ),
   ]
 }
 
@@ -138,4 +151,3 @@ function sealing(words: PaperWords): Section {
   })
   return { head: [], bands: [[pen, sent]] }
 }
-

@@ -108,7 +108,10 @@ export function row(plan: RowPlan): Row {
   const ruled = plan.ruled ?? true
   const cells = plan.contents.map((content, index) => cell(content, plan.columns[index] as number, ruled))
   const measured = plan.overhang ? cells.slice(1) : cells
-  const height = Math.max(plan.minHeight ?? 0, ...measured.map((each) => cellHeight(each, ruled && !plan.tight)))
+  const height = Math.max(
+    plan.minHeight ?? 0,
+    ...measured.map((each) => cellHeight(each, ruled && !plan.tight)),
+  )
   const again = plan.again ? cell(plan.again, plan.columns[0] as number, ruled) : null
   return {
     role: plan.role ?? 'entry',

@@ -1,6 +1,6 @@
 import { type Foot, foot } from './foot.ts'
-import { contentWidth, type PageSize } from './page-size.ts'
 import type { LetteringName } from './lettering.ts'
+import { contentWidth, type PageSize } from './page-size.ts'
 import { paginate, type Section } from './paginate.ts'
 import { escaped } from './printable.ts'
 import { type Cell, type Line, middle, type Row, row, rowsHeight, says } from './row.ts'
@@ -54,7 +54,11 @@ export function typeset(plan: Plan, frame: PaperFrame, words: PaperWords): Sheet
 }
 
 /** Millimetres that the first page of a sheet has for the rows of its sections. */
-export function firstPageRoom(plan: Pick<Plan, 'size' | 'opening'>, frame: PaperFrame, words: PaperWords): number {
+export function firstPageRoom(
+  plan: Pick<Plan, 'size' | 'opening'>,
+  frame: PaperFrame,
+  words: PaperWords,
+): number {
   const { size, opening } = plan
   const banner = frame.rehearsal ? bannerRows(size, words) : []
   const taken = rowsHeight([...banner, ...opening, closingRow(size, words)])

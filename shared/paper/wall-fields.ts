@@ -1,5 +1,5 @@
 import { dayKindText, dayOff, shortDay, shortWeekday } from './roster-day.ts'
-import { type WallCell, type WallColumn, type WallDay, wallName, type WallTable } from './wall-table.ts'
+import { type WallCell, type WallColumn, type WallDay, type WallTable, wallName } from './wall-table.ts'
 import type { PaperWords } from './words.ts'
 
 /** A column of the sheet before it has a width: head, and for every day the pieces that are never taken apart. */

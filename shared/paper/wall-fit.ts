@@ -1,5 +1,5 @@
-import { lineWidth } from './lines.ts'
 import { type Lettering, type LetteringName, letterings } from './lettering.ts'
+import { lineWidth } from './lines.ts'
 import { printable } from './printable.ts'
 import { type Content, left, middle, padding, type Row, row, rowsHeight, says, shaded } from './row.ts'
 import type { WallField } from './wall-fields.ts'
@@ -25,7 +25,11 @@ const leastProse = 9
 const air = 0.02
 
 /** The table in the largest type in which it fits its room, the rows sharing what is left; in the smallest when it fits in none. */
-export function fittedTable(fields: readonly WallField[], grey: readonly boolean[], room: WallRoom): SetTable {
+export function fittedTable(
+  fields: readonly WallField[],
+  grey: readonly boolean[],
+  room: WallRoom,
+): SetTable {
   const tried = wallSteps.map((step) => () => setTable(fields, grey, { ...room, step }))
   for (const set of tried) {
     const table = set()
@@ -51,13 +55,17 @@ function setTable(
   const used = columns ?? squeezed(fields, size)
   const head = row({
     columns: used,
-    contents: fields.map(({ head, under }) => middle(says(`wall${size.step}`, head), says(`side${size.step}`, under))),
+    contents: fields.map(({ head, under }) =>
+      middle(says(`wall${size.step}`, head), says(`side${size.step}`, under)),
+    ),
     role: 'head',
     tight: true,
     minHeight: letterings[`wall${size.step}`].leading * 1.25,
   })
   const days = grey.map((off, day) => {
-    const contents = fields.map((field, index) => contentOf(field, day, { ...size, width: used[index] as number }))
+    const contents = fields.map((field, index) =>
+      contentOf(field, day, { ...size, width: used[index] as number }),
+    )
     return row({ columns: used, contents: off ? contents.map(shaded) : contents, tight: true })
   })
   return { head, days, step: size.step }
@@ -77,7 +85,8 @@ function packed(pieces: readonly string[], lettering: Lettering, { width, separa
   for (const piece of pieces) {
     const last = lines.at(-1)
     const joined = `${last}${separator}${piece}`
-    if (last !== undefined && lineWidth(printable(joined), lettering) <= width) lines[lines.length - 1] = joined
+    if (last !== undefined && lineWidth(printable(joined), lettering) <= width)
+      lines[lines.length - 1] = joined
     else lines.push(piece)
   }
   return lines
@@ -96,10 +105,11 @@ function widths(fields: readonly WallField[], size: Size): number[] | null {
   })
 }
 
+/** The widest columns give way, the narrow ones keep what they need. */
 function squeezed(fields: readonly WallField[], size: Size): number[] {
   const least = fields.map((field) => leastWidth(field, size))
-  const scale = size.width / total(least)
-  return least.map((width) => width * scale)
+  const widest = levelWhere(size.width, (level) => total(least.map((width) => Math.min(width, level))))
+  return least.map((width) => Math.min(width, widest))
 }
 
 function leastWidth(field: WallField, { step }: Size): number {
@@ -120,20 +130,31 @@ function headWidth({ head, under }: WallField, step: WallStep): number {
 }
 
 function wide(text: string, lettering: Lettering): number {
-  return Math.max(...printable(text).split('\n').map((line) => lineWidth(line, lettering)))
+  return Math.max(
+    ...printable(text)
+      .split('\n')
+      .map((line) => lineWidth(line, lettering)),
+  )
 }
 
 /** Rows as even as they go in all of the height. */
 function evened(table: SetTable, height: number): SetTable {
   const heights = table.days.map((day) => day.height)
-  let [low, high] = [0, height]
+  const even = levelWhere(height - table.head.height, (level) =>
+    total(heights.map((one) => Math.max(one, level))),
+  )
+  return { ...table, days: table.days.map((day) => ({ ...day, height: Math.max(day.height, even) })) }
+}
+
+/** The highest level at which what grows with it is no more than there is room for. */
+function levelWhere(room: number, sum: (level: number) => number): number {
+  let [low, high] = [0, room]
   for (let turn = 0; turn < 50; turn++) {
-    const middle = (low + high) / 2
-    const sum = heights.reduce((all, one) => all + Math.max(one, middle), table.head.height)
-    if (sum <= height) low = middle
-    else high = middle
+    const level = (low + high) / 2
+    if (sum(level) <= room) low = level
+    else high = level
   }
-  return { ...table, days: table.days.map((day) => ({ ...day, height: Math.max(day.height, low) })) }
+  return low
 }
 
 function total(widths: readonly number[]): number {

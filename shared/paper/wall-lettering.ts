@@ -1,7 +1,29 @@
 import type { Lettering } from './lettering.ts'
 
 /** The sizes a wall roster is tried in, largest first: one number for the names and, in the same leading, what stands beside them. */
-export const wallSteps = ['20', '19', '18', '17', '16', '15', '14', '13_5', '13', '12_5', '12', '11_5', '11', '10_5', '10', '9_5', '9', '8_5', '8', '7_5', '7'] as const
+export const wallSteps = [
+  '20',
+  '19',
+  '18',
+  '17',
+  '16',
+  '15',
+  '14',
+  '13_5',
+  '13',
+  '12_5',
+  '12',
+  '11_5',
+  '11',
+  '10_5',
+  '10',
+  '9_5',
+  '9',
+  '8_5',
+  '8',
+  '7_5',
+  '7',
+] as const
 
 /** One of the sizes. */
 export type WallStep = (typeof wallSteps)[number]

@@ -22,7 +22,11 @@ export function wallNotes(day: BoardDay, facts: WallFacts, words: PaperWords): s
 }
 
 /** A key period is named on its first day in the table. */
-function periodNotes({ day, periods }: BoardDay, { board, periods: known }: WallFacts, words: PaperWords): string[] {
+function periodNotes(
+  { day, periods }: BoardDay,
+  { board, periods: known }: WallFacts,
+  words: PaperWords,
+): string[] {
   const first = board.days[0]?.day.date
   return periods.flatMap(({ id, name }) => {
     const period = known.find((one) => one.id === id)
@@ -36,7 +40,11 @@ function changeNote({ kind, giver, taker, reason }: Change, words: PaperWords): 
   return words(kind === 'swap' ? 'wall.swap' : 'wall.standIn', fields)
 }
 
-function orderNote({ act, people, post, reason, ...span }: DutyOrder, facts: WallFacts, words: PaperWords): string {
+function orderNote(
+  { act, people, post, reason, ...span }: DutyOrder,
+  facts: WallFacts,
+  words: PaperWords,
+): string {
   return words(orderKeys[act], {
     hours: hoursText(span, facts.zone, words),
     post: facts.posts.find(({ code }) => code === post)?.name ?? post,

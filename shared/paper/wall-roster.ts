@@ -5,8 +5,8 @@ import { letterings } from './lettering.ts'
 import { lineWidth } from './lines.ts'
 import { a3Wall, a4Wall, contentWidth, type PageSize } from './page-size.ts'
 import { printable } from './printable.ts'
-import { left, middle, type Row, right, row, rowsHeight, says } from './row.ts'
 import { longMonth } from './roster-day.ts'
+import { left, middle, type Row, right, row, rowsHeight, says } from './row.ts'
 import type { PaperFrame, Sheet } from './sheet.ts'
 import { signedSections } from './signatures.ts'
 import { firstPageRoom, typeset } from './typeset.ts'
@@ -52,7 +52,10 @@ interface Setting {
   size: PageSize & { name: 'A4' | 'A3' }
 }
 
-function poster(data: WallRosterData, setting: { frame: PaperFrame; words: PaperWords; size: PageSize }): Sheet {
+function poster(
+  data: WallRosterData,
+  setting: { frame: PaperFrame; words: PaperWords; size: PageSize },
+): Sheet {
   const { frame, words } = setting
   const size = { ...setting.size, name: setting.size.name === 'A3' ? ('A3' as const) : ('A4' as const) }
   const at = { frame, words, size }
@@ -99,10 +102,15 @@ function factsRow({ table, dutyTelephone, edition }: WallRosterData, { frame, wo
       ? [words('wall.changeTimes', { times: table.changeTimes.join(words('separator')) })]
       : []),
   ]
-  const edited = edition ? words('wall.edition', { number: edition.number, at: dateTime(edition.at, frame.zone) }) : ''
+  const edited = edition
+    ? words('wall.edition', { number: edition.number, at: dateTime(edition.at, frame.zone) })
+    : ''
   return row({
     columns: [width * 0.66, width * 0.34],
-    contents: [left(says(facts[size.name], told.join(words('wall.factGap')))), right(says(side[size.name], edited))],
+    contents: [
+      left(says(facts[size.name], told.join(words('wall.factGap')))),
+      right(says(side[size.name], edited)),
+    ],
     role: 'title',
     ruled: false,
     minHeight: size.name === 'A3' ? 9.5 : 7,

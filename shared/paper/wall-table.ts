@@ -160,7 +160,8 @@ function asideOf(
   const late = from > shift.from
   const early = to < shift.to
   const span = { from: clockTime(from, zone), to: clockTime(to, zone) }
-  const hours = late && early ? words('wall.between', span) : late ? words('wall.from', span) : words('wall.until', span)
+  const hours =
+    late && early ? words('wall.between', span) : late ? words('wall.from', span) : words('wall.until', span)
   const said = [...(shadow ? [words('wall.shadow')] : []), ...(late || early ? [hours] : [])]
   return said.join(words('separator'))
 }

@@ -5,6 +5,9 @@ import { fallbackFor } from './finding-fallback.ts'
 import { type Block, dateOf, finding, type Survey } from './finding-survey.ts'
 import { common, grouped, overlaps, type Span } from './span.ts'
 
+/** Who comes so many minutes early at most has not begun another duty. */
+const earlyMinutes = 60
+
 /** People at two posts, or in two slots of one, at the same time. */
 export function doublePostsOf(survey: Survey): Finding[] {
   return [...grouped(survey.duties, ({ person }) => person).values()]
@@ -61,11 +64,11 @@ function clashFinding({ person, post, slot }: Duty, both: Span, zone: string): F
   return finding('doublePost', { date, slot, post, people: [person], ...both })
 }
 
-/** A stay that goes on from a duty without a pause is part of it; what overlaps is a double post, not a rest. */
+/** A stay that goes on from a duty without a pause is part of it, as is coming early to take over; what overlaps is a double post, not a rest. */
 function shortRestsIn(blocks: readonly Block[], { asked }: Survey): Finding[] {
   const found: Finding[] = []
   let last: Block | undefined
-  for (const block of blocks) {
+  for (const block of blocks.filter((one) => !comesEarly(one, blocks))) {
     const rest = last ? minutesBetween(last.to, block.from) : asked.restMinutes
     const goesOn = rest === 0 && (last?.slot === null || block.slot === null)
     if (rest >= 0 && rest < asked.restMinutes && !goesOn) {
@@ -75,6 +78,12 @@ function shortRestsIn(blocks: readonly Block[], { asked }: Survey): Finding[] {
     if (!last || block.to > last.to) last = block
   }
   return found
+}
+
+/** Present shortly before a duty of their own begins, which the hours of the slot before count as a stay in it. */
+function comesEarly({ from, to }: Block, blocks: readonly Block[]): boolean {
+  if (minutesBetween(from, to) > earlyMinutes) return false
+  return blocks.some((next) => next.slot !== null && next.from === to)
 }
 
 function withFallback(survey: Survey, found: Finding): Finding {

@@ -1,43 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { stoppedClock } from '#core/clock.ts'
-import { type Console, openConsole } from '#core/console.ts'
-import type { Language } from '#core/words.ts'
 import enLines from '#resources/demo/en/lines.json' with { type: 'json' }
 import plot from '#resources/demo/plot.json' with { type: 'json' }
 import zhLines from '#resources/demo/zh-CN/lines.json' with { type: 'json' }
-import type { InputOf, OperationName, ValueOf } from '#shared/contract/index.ts'
-import { temporaryFolder } from '#test/help/folder.ts'
+import { demoAt } from '#test/help/demo-room.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
-
-const seat = 'window-9'
-
-/** A demo room made at an instant, signed in as its administrator. */
-async function demoAt(now: string, language: Language = 'zh-CN') {
-  const folder = temporaryFolder()
-  const running = openConsole(join(folder, 'duty.db'), stoppedClock(now), 'inline', () => {})
-  const made = await ask(running, 'room.createDemo', { language })
-  await running.settled()
-  await ask(running, 'people.signIn', { person: 1, pin: '1234' })
-  const rows = <R extends object>(sql: string) => running.house.open().db.all<R>(sql)
-  return { folder, running, made, rows, ask: asked(running) }
-}
-
-function asked(running: Console) {
-  return <N extends OperationName>(operation: N, input: InputOf<N>) => ask(running, operation, input)
-}
-
-async function ask<N extends OperationName>(
-  running: Console,
-  operation: N,
-  input: InputOf<N>,
-): Promise<ValueOf<N>> {
-  const reply = await running.ask({ seat, call: { operation, input } })
-  if (!reply.ok) throw new Error(`${operation}: ${JSON.stringify(reply)}`)
-  return reply.value as ValueOf<N>
-}
 
 const now = '2026-11-25T06:30:00.000Z'
 const rooms = { 'zh-CN': demoAt(now, 'zh-CN'), en: demoAt(now, 'en') }
@@ -93,7 +62,7 @@ describe.each(['zh-CN', 'en'] as const)('the demo room in %s', (language) => {
       notes_open: 2,
       attachments: 1,
       faults: 1,
-      people: 13,
+      people: 17,
       copies: 1,
     })
   })
@@ -160,7 +129,7 @@ describe('the demo room on the disk', () => {
   it('is not made where a room is already', async () => {
     const { running, folder } = await room
     const reply = await running.ask({
-      seat,
+      seat: 'window-9',
       call: { operation: 'room.createDemo', input: { language: 'en' } },
     })
     expect(reply).toMatchObject({ ok: false, code: 'room.exists' })

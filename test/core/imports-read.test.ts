@@ -1,11 +1,7 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
-import { sheetLimits } from '#shared/imports/sheet.ts'
-import { temporaryFolder } from '#test/help/folder.ts'
 import { contentsOf } from '#test/help/old-file.ts'
 import { openTestRoom, type TestRoom } from '#test/help/room.ts'
 import { readSheet, sampleSheet } from '#test/help/sheets.ts'
@@ -186,9 +182,13 @@ describe('a workbook', () => {
       () => workbook(sheetXml([head]), { 'xl/x.xml': new Uint8Array(100 * 1024 * 1024) }),
       'imports.unpacksTooLarge',
     ],
-  ])('with %s is refused, and nothing is changed', async (_what, bytes, code) => {
-    expect(await refusal('a.xlsx', bytes())).toBe(code)
-  })
+  ])(
+    'with %s is refused, and nothing is changed',
+    async (_what, bytes, code) => {
+      expect(await refusal('a.xlsx', bytes())).toBe(code)
+    },
+    60_000,
+  )
 
   test('that lies about how large it is never unpacks beyond what it says', async () => {
     const honest = workbook(`${sheetXml([head])}${' '.repeat(60 * 1024 * 1024)}`)
@@ -200,7 +200,7 @@ describe('a workbook', () => {
     })
     expect(reply.ok ? 'read' : (reply as { code: string }).code).toMatch(/^(read|imports\.damaged)$/)
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20 * 1024 * 1024)
-  })
+  }, 60_000)
 
   test('says which cell holds the formula', async () => {
     const reply = await room.no('admin', 'imports.read', {
@@ -226,67 +226,4 @@ test.each([
     base64: Buffer.from([...magic, ...Array(500).fill(7)]).toString('base64'),
   })
   expect(reply).toMatchObject({ code, fields: { name: '十二月.xlsx' } })
-})
-
-test('random bytes are read or refused, never a fault', async () => {
-  const parts = fc.oneof(
-    fc.uint8Array({ minLength: 1, maxLength: 300 }),
-    fc.uint8Array({ maxLength: 300 }).map((tail) => Uint8Array.of(0x50, 0x4b, 3, 4, ...tail)),
-    fc.integer({ min: 0, max: 4000 }).map((at) => {
-      const bytes = Buffer.from(sampleSheet('roster-2026-12.xlsx'))
-      bytes[at] = (bytes[at] as number) ^ 0x55
-      return bytes
-    }),
-  )
-  await fc.assert(
-    fc.asyncProperty(parts, async (bytes) => {
-      const base64 = Buffer.from(bytes).toString('base64')
-      const reply = await room.ask('admin', 'imports.read', { name: 'x', base64 })
-      if (!reply.ok) expect((reply as { code: string }).code).toMatch(/^imports\./)
-    }),
-    { numRuns: 300 },
-  )
-})
-
-describe('a file too large', () => {
-  test('is refused by the door in words of its own before it is looked at', async () => {
-    const base64 = Buffer.alloc(50 * 1024 * 1024).toString('base64')
-    expect(await room.no('admin', 'imports.read', { name: 'a.xlsx', base64 })).toMatchObject({
-      code: 'door.badInput',
-      faults: { base64: 'imports.tooLarge' },
-    })
-  })
-
-  test('is refused when it is little too large, and by its path as well', async () => {
-    const bytes = Buffer.alloc(sheetLimits.bytes + 100, 'x')
-    expect(await refusal('a.csv', bytes)).toBe('imports.tooLarge')
-    const path = join(temporaryFolder(), 'large.csv')
-    writeFileSync(path, Buffer.alloc(50 * 1024 * 1024))
-    const reply = await room.console.ask({
-      seat: 'cli',
-      call: { operation: 'people.signIn', input: { person: 1, pin: 'pin-of-zhang' } },
-    })
-    expect(reply.ok).toBe(true)
-    const read = (input: object) =>
-      room.console.ask({ seat: 'cli', call: { operation: 'imports.read', input } })
-    expect(await read({ name: 'large.csv', path })).toMatchObject({ code: 'imports.tooLarge' })
-    expect(await read({ name: 'a', path: `${path}.no` })).toMatchObject({ code: 'imports.noSuchFile' })
-    writeFileSync(path, '姓名,单位\n张三,应急局')
-    expect(await read({ name: 'a', path })).toMatchObject({ ok: true })
-  })
-})
-
-test('a path from a window, half a file, an empty one, and somebody without the right are refused', async () => {
-  expect(await room.no('admin', 'imports.read', { name: 'a', path: 'leave.csv' })).toMatchObject({
-    code: 'imports.pathNotAllowed',
-  })
-  expect(await room.no('admin', 'imports.read', { name: 'a', base64: 'abc' })).toMatchObject({
-    code: 'imports.incomplete',
-  })
-  expect(await room.no('admin', 'imports.read', { name: 'a', base64: '' })).toMatchObject({
-    code: 'imports.emptyFile',
-  })
-  expect(await room.no('officer', 'imports.read', { name: 'a', base64: 'YQ==' })).toMatchObject({
-    code: 'door.noRight',
-  })
 })

@@ -162,12 +162,12 @@ test('the roster tells every trap row by row and waits to hear which 曾月娥',
   expect(remarks[15]).toContain('warning standInUnknown')
   const said = (row: number, code: string) =>
     run.rows[row - 1]?.remarks.filter((one) => one.code === code).map(({ fields }) => fields)
-  expect(said(5, 'unqualified')).toContainEqual({ name: '谢永刚', post: '主班' })
-  expect(said(5, 'onLeave')).toEqual([{ name: '谢永刚', post: '主班', reason: '病假' }])
-  expect(said(6, 'onLeave')).toEqual([{ name: '许博文', post: '副班', reason: '外出培训' }])
-  expect(said(7, 'nightForbidden')).toEqual([{ name: '萧浩然', post: '主班' }])
-  expect(said(22, 'nightForbidden')).toEqual([{ name: '萧浩然', post: '副班' }])
-  expect(said(9, 'onLeave')).toEqual([{ name: '曹俊杰', post: '主班', reason: '年休假' }])
+  expect(said(5, 'unqualified')).toContainEqual({ name: '谢永刚', post: 'lead' })
+  expect(said(5, 'onLeave')).toEqual([{ name: '谢永刚', post: 'lead', reason: '病假' }])
+  expect(said(6, 'onLeave')).toEqual([{ name: '许博文', post: 'officer', reason: '外出培训' }])
+  expect(said(7, 'nightForbidden')).toEqual([{ name: '萧浩然', post: 'lead' }])
+  expect(said(22, 'nightForbidden')).toEqual([{ name: '萧浩然', post: 'officer' }])
+  expect(said(9, 'onLeave')).toEqual([{ name: '曹俊杰', post: 'lead', reason: '年休假' }])
   const away = run.rows.flatMap(({ row, remarks: all }) =>
     all.some(({ code }) => code === 'onLeave') ? [row] : [],
   )
@@ -229,4 +229,4 @@ test('all three undone, the newest first, leave the room as it was, and can be t
   expect(await room.ok('admin', 'people.list', { withInactive: true })).toHaveLength(6 + 49)
   expect(await take(room, 'leave', leaveAnswers)).toMatchObject({ rows: 22 })
   expect(await take(room, 'roster', rosterAnswers)).toMatchObject({ rows: 31 })
-})
+}, 60_000)

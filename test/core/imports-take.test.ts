@@ -147,7 +147,7 @@ describe('taking in', () => {
     expect(days[0]?.notes).toHaveLength(1)
   })
 
-  test('of a roster stops at a day before the rules, one that has begun, at a date far off, and at a post the room has not', async () => {
+  test('of a roster stops at a day before the rules, at one that has begun and at a date far off; a post that needs nobody may have somebody', async () => {
     const room = await openTestRoom()
     const one = crew.lead.name
     const run = await room.ok('admin', 'imports.tryOut', {
@@ -167,7 +167,7 @@ describe('taking in', () => {
       ['stop', 'noSlot'],
       ['stop', 'slotPast'],
       ['add'],
-      ['stop', 'nobody', 'noSlot'],
+      ['add', 'nobody', 'restTooShort'],
       ['stop', 'dayBeyond'],
     ])
   })
@@ -288,5 +288,5 @@ test('twenty thousand rows are tried out in seconds', async () => {
     '',
   ])
   expect(await tryOut(room, 'roster', roster)).toMatchObject({ ready: false })
-  expect(performance.now() - started).toBeLessThan(20_000)
-})
+  expect(performance.now() - started).toBeLessThan(30_000)
+}, 60_000)

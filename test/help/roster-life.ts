@@ -194,8 +194,8 @@ const askChange: Act = async (life) => {
   const other = { ...one.slot, date: plusDays(life.today(), life.dice.upTo(days)) }
   const giver = life.dice.one(life.model.entered.get(slotKey(one.slot)) ?? [])?.person
   const taken = life.dice.one(life.model.entered.get(slotKey(other)) ?? [])?.person
-  const taker = swap ? taken : life.dice.one(one.able)
-  if (giver === undefined || taker === undefined) return 'nobody on it'
+  const taker = swap ? taken : life.dice.one(one.able.filter((id) => id !== giver))
+  if (giver === undefined || taker === undefined || giver === taker) return 'nobody to change with'
   const asked = { slot: one.slot, giver, taker, reason: '家中有事', onBehalf: '来电' }
   const reply = await life.reply(
     'change.ask',

@@ -77,7 +77,7 @@ function factsAround(model: RosterModel, { at, now }: { at: string; now: string 
     replacements: replacementsOf(model, slots),
     away: [...model.leaves.values()].filter(({ approved }) => approved),
     orders: [...model.orders].sort(([a], [b]) => a - b).map(([, order]) => order),
-    presences: presencesOf(model, now),
+    presences: presencesOf(model, { at, now }),
   }
 }
 
@@ -93,15 +93,22 @@ function replacementsOf(model: RosterModel, slots: readonly Slot[]): Replacement
   )
 }
 
-/** Who is present stays so until the shift is handed over; who is gone is gone as long as the shift should last. */
-function presencesOf({ seen, shifts }: RosterModel, now: string): Presence[] {
+/** Who is present stays so until the shift is handed over; who is gone is gone as long as the shift should last, or until it is handed over when they went later. */
+function presencesOf(
+  { seen: told, shifts }: RosterModel,
+  { at: moment, now }: { at: string; now: string },
+): Presence[] {
+  const lasting = [...shifts].filter(
+    ([, { plannedTo, closedAt }]) => closedAt === null || closedAt > moment || plannedTo > moment,
+  )
+  const seen = told.filter(({ shift }) => lasting.some(([id]) => id === shift))
   return seen.map(({ shift, post, person, state, at }, place) => {
     const next = seen
       .slice(place + 1)
       .find((one) => one.shift === shift && one.person === person && one.post === post)
     const { plannedTo, closedAt } = shifts.get(shift) ?? { plannedTo: at, closedAt: at }
     const late = now < plannedTo ? plannedTo : plusMinutes(now, 1)
-    const last = state === 'present' ? (closedAt ?? late) : plannedTo
+    const last = state === 'present' || at >= plannedTo ? (closedAt ?? late) : plannedTo
     const until = next && next.at < last ? next.at : last
     return { post, person, state, from: at, to: until }
   })

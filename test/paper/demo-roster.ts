@@ -1,10 +1,10 @@
+import { plusDays } from '#shared/base/zone.ts'
 import type { DayKind } from '#shared/calendar/calendar-day.ts'
 import { isWeekend } from '#shared/calendar/weekday.ts'
-import type { Board, BoardDay, BoardSlot } from '#shared/roster/board.ts'
-import { type WallFacts, type WallPost, wallTable } from '#shared/paper/wall-table.ts'
 import type { WallRosterData } from '#shared/paper/wall-roster.ts'
-import { plusDays } from '#shared/base/zone.ts'
+import { type WallFacts, type WallPost, wallTable } from '#shared/paper/wall-table.ts'
 import type { PaperWords } from '#shared/paper/words.ts'
+import type { Board, BoardDay, BoardSlot } from '#shared/roster/board.ts'
 
 const zone = 'Asia/Shanghai'
 
@@ -70,7 +70,10 @@ export function wallFacts(wanted: MonthWanted = {}): WallFacts {
   const month = wanted.month ?? '2026-12-01'
   const used = wanted.posts ?? posts.slice(0, 3)
   const ids = new Map<string, number>()
-  const idOf = (name: string) => ids.get(name) ?? (ids.set(name, ids.size + 1), ids.size)
+  const idOf = (name: string) => {
+    if (!ids.has(name)) ids.set(name, ids.size + 1)
+    return ids.get(name) as number
+  }
   const days = Array.from({ length: wanted.days ?? 31 }, (_, day): BoardDay => {
     const date = plusDays(month, day)
     const plain = { kind: isWeekend(date) ? ('weekend' as const) : ('workday' as const) }
@@ -99,7 +102,11 @@ export function wallFacts(wanted: MonthWanted = {}): WallFacts {
 }
 
 /** A month's roster for the wall. */
-export function wallRoster(words: PaperWords, wanted: MonthWanted = {}, change: Partial<WallRosterData> = {}): WallRosterData {
+export function wallRoster(
+  words: PaperWords,
+  wanted: MonthWanted = {},
+  change: Partial<WallRosterData> = {},
+): WallRosterData {
   return {
     month: wanted.month ?? '2026-12-01',
     table: wallTable(wallFacts(wanted), words),
@@ -113,7 +120,8 @@ export function wallRoster(words: PaperWords, wanted: MonthWanted = {}, change: 
 function sampleCrew(post: string, day: number): string[] {
   const line = sample[day % sample.length] as (typeof sample)[number]
   const place = ['leader', 'lead', 'officer'].indexOf(post)
-  const name = line[place] ?? (sample[(day + 9) % sample.length] as (typeof sample)[number])[post === 'driver' ? 2 : 1]
+  const name =
+    line[place] ?? (sample[(day + 9) % sample.length] as (typeof sample)[number])[post === 'driver' ? 2 : 1]
   return [name as string]
 }
 
@@ -123,7 +131,10 @@ function slotsOf(
   { code, place, changes }: { code: string; place: number; changes: readonly string[] },
   crew: (ordinal: number) => { id: number; name: string }[],
 ): BoardSlot[] {
-  const starts = [...changes.map((time) => `${date}T${time}:00.000Z`), `${plusDays(date, 1)}T${changes[0]}:00.000Z`]
+  const starts = [
+    ...changes.map((time) => `${date}T${time}:00.000Z`),
+    `${plusDays(date, 1)}T${changes[0]}:00.000Z`,
+  ]
   return changes.map((_, index) => {
     const [from, to] = [starts[index] as string, starts[index + 1] as string]
     return {
@@ -135,7 +146,14 @@ function slotsOf(
       to,
       needed: 1,
       entered: [],
-      on: crew(index + 1).map(({ id, name }) => ({ id, name, from, to, why: 'plan' as const, shadow: false })),
+      on: crew(index + 1).map(({ id, name }) => ({
+        id,
+        name,
+        from,
+        to,
+        why: 'plan' as const,
+        shadow: false,
+      })),
       state: 'open' as const,
     }
   })

@@ -197,6 +197,10 @@ test.each([
   ['欧阳 明', ['欧阳', '明']],
   ['Li Ming', ['Li Ming']],
   ['买买提·艾力', ['买买提·艾力']],
+  ['无', []],
+  ['——', []],
+  ['/', []],
+  ['待定', []],
   ['', []],
 ])('the cell %o names %o', (text, names) => {
   expect(namesIn(text).map(({ name }) => name)).toEqual(names)

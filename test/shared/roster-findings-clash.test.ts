@@ -82,6 +82,23 @@ describe('too short a rest', () => {
     expect(brief(found({ facts, restMinutes: 721 }))).toEqual(['restTooShort 1 02T00:00 02T12:00 -'])
   })
 
+  test('is not found where somebody came early to take over, and their own duty is measured from its beginning', () => {
+    const slots = duties({ id: 1, hours: { by: 'own', start: '08:00', minutes: 1440 } })
+    const early = {
+      post: 'officer',
+      person: 1,
+      state: 'present' as const,
+      from: '2026-12-01T23:57:00.000Z',
+      to: '2026-12-03T00:00:00.000Z',
+    }
+    const facts = { ...factsOf({ slots, base: on([first, 2], [second, 1]) }), presences: [early] }
+    expect(found({ facts, restMinutes: 1440 })).toEqual([])
+    const longer = { ...early, from: '2026-12-01T22:59:00.000Z' }
+    expect(brief(found({ facts: { ...facts, presences: [longer] }, restMinutes: 1440 }))).toEqual([
+      'restTooShort 1 02T00:00 03T00:00 -',
+    ])
+  })
+
   test('is not found where an order keeps somebody on beyond their slot, or where they were gone for a while', () => {
     const slots = duties({ id: 1, hours: { by: 'own', start: '08:00', minutes: 720 } })
     const orders = [

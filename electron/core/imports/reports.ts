@@ -1,3 +1,4 @@
+import { dateTime } from '#shared/base/clock-face.ts'
 import type { DryRun, Remark, RowReport } from '#shared/imports/contract.ts'
 import { type Draft, remark } from '#shared/imports/draft.ts'
 import { countsOf } from '#shared/imports/dry-run.ts'
@@ -15,7 +16,10 @@ export function reported(work: Work, tried: Tried, sha256: string): DryRun {
   const rows = rowsOf(tried, say)
   const before = takenBefore(work.db, sha256)
   const [first] = rows
-  if (before && first) first.remarks.unshift(say.remark(remark('warning', 'takenBefore', before)))
+  if (before && first) {
+    const fields = { name: before.name, at: dateTime(before.at, work.room.zone) }
+    first.remarks.unshift(say.remark(remark('warning', 'takenBefore', fields)))
+  }
   return { kind: tried.kind, rows, ...countsOf(tried.drafts) }
 }
 
@@ -74,24 +78,12 @@ function sentences(work: Work): Sentences {
       }),
     remark: (told) => ({
       ...told,
-      fields: Object.fromEntries(
-        Object.entries(told.fields).map(([key, value]) => [key, namedField(key, value, { post, words })]),
-      ),
       candidates: told.candidates.map(({ id, label }) => ({
         id,
         label: label === '' ? words('imports:somebodyNew') : label,
       })),
     }),
   }
-}
-
-function namedField(
-  key: string,
-  value: string | number,
-  { post, words }: { post: (code: string) => string; words: Work['words'] },
-): string | number {
-  if (key === 'post' || key === 'first' || key === 'second') return post(String(value))
-  return key === 'is' ? words(`imports:weekdays.${value}`) : value
 }
 
 /** The room's own name of a duty post, else the one every room gives it. */

@@ -2,7 +2,7 @@ import { refuse } from '#shared/base/refusal.ts'
 import type { ChangeSlipData, SlipDuty } from '#shared/paper/change-slip.ts'
 import type { SignOff } from '#shared/paper/sheet.ts'
 import { type Change, type ChangeState, changeStates } from '#shared/roster/change.ts'
-import { postNames } from '../wall-facts.ts'
+import { postName } from '../post-name.ts'
 import type { Work } from '../work.ts'
 
 /** What a leader does with a change; undoing it is signed as well. */
@@ -12,10 +12,9 @@ const leaderSteps: readonly ChangeState[] = ['approved', 'refused', 'undone']
 export function changeSlipData(work: Work, id: number): ChangeSlipData {
   const [change] = work.call('change.list', { id })
   if (!change) refuse('roster.unknownChange', { id })
-  const names = postNames(work)
   const duty = ({ date, post, from, to }: Change['slot']): SlipDuty => ({
     date,
-    post: names.get(post) ?? post,
+    post: postName(work, post),
     from,
     to,
   })
@@ -31,7 +30,9 @@ export function changeSlipData(work: Work, id: number): ChangeSlipData {
     otherDuty: change.otherSlot && duty(change.otherSlot),
     reason: change.reason,
     steps: change.steps.flatMap(({ step, by, recorder, at, note }) =>
-      isState(step) ? [{ step, by: by?.name ?? '', recorder: typed(step) ? (recorder?.name ?? '') : '', at, note }] : [],
+      isState(step)
+        ? [{ step, by: by?.name ?? '', recorder: typed(step) ? (recorder?.name ?? '') : '', at, note }]
+        : [],
     ),
     signatures: {
       giver: signed(change, ({ step, by, recorder }) => step === 'asked' && by?.id === recorder?.id),

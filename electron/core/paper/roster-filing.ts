@@ -1,12 +1,13 @@
 import { refuse } from '#shared/base/refusal.ts'
-import type { FiledChange } from '#shared/paper/roster-filing-changes.ts'
 import { longMonth } from '#shared/paper/roster-day.ts'
 import type { RosterFilingData } from '#shared/paper/roster-filing.ts'
+import type { FiledChange } from '#shared/paper/roster-filing-changes.ts'
 import { paperWords } from '../paper-words.ts'
-import { postNames, wallTableOf } from '../wall-facts.ts'
+import { postName } from '../post-name.ts'
+import { wallTableOf } from '../wall-facts.ts'
 import type { Work } from '../work.ts'
 import { monthDays, namesMonth } from './month.ts'
-import { firstPrinting } from './store.ts'
+import { editsBehind, firstPrinting } from './store.ts'
 
 interface Filed {
   name: string
@@ -19,13 +20,13 @@ interface Filed {
 export function rosterFilingData(work: Work, of: number): RosterFilingData {
   const filed = filedOf(work, of)
   const days = { from: filed.from, to: filed.to }
-  const filedAt = firstPrinting(work.db, 'rosterFiling', of)
+  const first = firstPrinting(work.db, 'rosterFiling', of)
   return {
     ...filed,
     table: wallTableOf(work, days).table,
     dutyTelephone: work.settings.dutyTelephone,
-    filedAt,
-    changes: filedAt === null ? [] : changesSince(work, days, filedAt),
+    filedAt: first?.at ?? null,
+    changes: first === null ? [] : changesBehind(work, days, first.seq),
   }
 }
 
@@ -40,15 +41,16 @@ function filedOf(work: Work, of: number): Filed {
   return { name, from, to, of: `${name} ${from}` }
 }
 
-function changesSince(work: Work, days: { from: string; to: string }, at: string): FiledChange[] {
-  const names = postNames(work)
-  const edits = work.call('roster.history', { ...days, limit: 500 }).filter((edit) => edit.at > at)
+/** By the order of the chain, not by the clock. */
+function changesBehind(work: Work, days: { from: string; to: string }, seq: number): FiledChange[] {
+  const behind = editsBehind(work.db, seq)
+  const edits = work.call('roster.history', { ...days, limit: 500 }).filter(({ id }) => behind.has(id))
   return edits.reverse().flatMap((edit) =>
     edit.differences
       .filter(({ date }) => days.from <= date && date <= days.to)
       .map(({ date, post, before, after }) => ({
         date,
-        post: names.get(post) ?? post,
+        post: postName(work, post),
         before,
         after,
         reason: edit.reason,

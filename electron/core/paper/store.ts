@@ -34,12 +34,25 @@ export function copiesOf(db: Reader, sheet: SheetName, of: number): number {
   )
 }
 
-/** When the first copy of a sheet was made; null when none was. */
-export function firstPrinting(db: Reader, sheet: SheetName, of: number): string | null {
+/** When the first copy of a sheet was made, and where it stands in the chain; null when none was. */
+export function firstPrinting(db: Reader, sheet: SheetName, of: number): { at: string; seq: number } | null {
   return (
-    db.one<{ at: string | null }>('SELECT min(at) AS at FROM printing WHERE sheet = ? AND of = ?', sheet, of)
-      ?.at ?? null
+    db.one<{ at: string; seq: number }>(
+      `SELECT p.at, l.seq FROM printing p JOIN link l ON l.tbl = 'printing' AND l.row_id = p.id
+        WHERE p.sheet = ? AND p.of = ? ORDER BY p.id LIMIT 1`,
+      sheet,
+      of,
+    ) ?? null
   )
+}
+
+/** The numbers of the roster's edits that stand behind a place in the chain. */
+export function editsBehind(db: Reader, seq: number): Set<number> {
+  const rows = db.all<{ id: number }>(
+    "SELECT row_id AS id FROM link WHERE tbl = 'roster_edit' AND seq > ?",
+    seq,
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** The newest printings, newest first. */

@@ -1,10 +1,10 @@
-import { milliseconds } from '#shared/base/instant.ts'
 import { refuse } from '#shared/base/refusal.ts'
 import type { peopleContract } from '#shared/people/contract.ts'
 import type { Person, PersonFacts } from '#shared/people/person.ts'
 import { hashPin } from '../pin.ts'
 import { actor, room, type Work } from '../work.ts'
 import { checkPin } from './check-pin.ts'
+import { refuseRostered } from './rostered.ts'
 import type { PersonRow } from './rows.ts'
 import { seatHandlers } from './seats.ts'
 import { peopleOf, personOf, pinHashOf, seatEventsOf } from './store.ts'
@@ -70,16 +70,6 @@ function refuseWithoutAdministrator(work: Work, person: Person): void {
       id !== person.id && active && hasPin && roles.includes('administrator'),
   )
   if (others.length === 0) refuse('people.lastAdministrator', { name: person.name })
-}
-
-/** Whoever has duties to come cannot be removed before somebody else has them. */
-function refuseRostered(work: Work, { id, name }: Person): void {
-  const until = new Date(milliseconds(work.now) + 400 * 86_400_000).toISOString()
-  const coming = work
-    .call('roster.duties', { from: work.now, to: until })
-    .filter(({ person, why, template }) => person.id === id && why !== 'recorded' && template > 0)
-  const [next] = coming
-  if (next) refuse('people.rostered', { name, date: next.date, count: coming.length })
 }
 
 function rowOf(work: Work, facts: PersonFacts, id: number | null): Omit<PersonRow, 'active'> {

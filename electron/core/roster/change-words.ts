@@ -1,7 +1,7 @@
 import type { Change, ChangeState } from '#shared/roster/change.ts'
+import { postName } from '../post-name.ts'
 import type { Work } from '../work.ts'
 import { type StepBy, stepName } from './change-party.ts'
-import { postName } from '../post-name.ts'
 
 /** Which line each step of a swap or stand-in writes into the log. */
 const lines: Record<ChangeState, { notice: string }> = {

@@ -1,10 +1,3 @@
-import { type Handler, long } from '../work.ts'
-
-/** Duties as a calendar file. */
-export const exportIcs: Handler<'roster.exportIcs'> = () => ({ name: '', base64: '' })
-
-/** The roster as a workbook. */
-export const exportXlsx = long<'roster.exportXlsx', null>({
-  prepare: () => null,
-  perform: async () => ({ name: '', base64: '' }),
-})
+/** The roster as files for other programs: a calendar file, a workbook. */
+export { exportIcs } from './ics-export.ts'
+export { exportXlsx } from './xlsx-export.ts'

@@ -1,4 +1,81 @@
-import type { Handler } from '../work.ts'
+import { calendarDate } from '#shared/base/clock-face.ts'
+import { plusDays } from '#shared/base/zone.ts'
+import type { ValueOf } from '#shared/contract/index.ts'
+import type { BoardDifference } from '#shared/roster/board.ts'
+import type { Handler, Work } from '../work.ts'
+import type { Days } from './scene.ts'
 
-/** Printed rosters that no longer say what the board says. */
-export const outdated: Handler<'roster.outdated'> = () => []
+interface LastPrinting {
+  sheet: string
+  of: number
+  at: string
+  seq: number
+}
+
+interface Touching {
+  at: string
+  seq: number
+}
+
+/** Months are numbered from here, `190001`; smaller numbers are those of key periods. */
+const firstMonth = 190_001
+
+/** Printed rosters that no longer say what the board says: edits that came after the last copy of a sheet and changed one of its days, told by the order of the chain and not by the clock; what is wholly past is let be. */
+export const outdated: Handler<'roster.outdated'> = (work) => {
+  const today = calendarDate(work.now, work.room.zone)
+  return lastPrintings(work).flatMap((printing): ValueOf<'roster.outdated'> => {
+    const days = daysOf(work, printing.of)
+    if (!days || days.to < today) return []
+    const later = [...editsAfter(work, printing, days), ...noticesAfter(work, printing, days)]
+    const moments = [...new Set(later.map(({ at }) => at))].sort()
+    const last = moments.at(-1)
+    if (last === undefined) return []
+    const { sheet, of, at } = printing
+    return [{ sheet, of, printedAt: at, editedAt: last, edits: moments.length }]
+  })
+}
+
+function lastPrintings(work: Work): LastPrinting[] {
+  return work.db.all<LastPrinting & object>(
+    `SELECT p.sheet, p.of, p.at, l.seq FROM printing p
+       JOIN link l ON l.tbl = 'printing' AND l.row_id = p.id
+      WHERE p.id IN (SELECT max(id) FROM printing
+                      WHERE sheet IN ('wallRoster', 'wallRosterLarge', 'rosterFiling') GROUP BY sheet, of)
+      ORDER BY p.of, p.sheet`,
+  )
+}
+
+function daysOf(work: Work, of: number): Days | null {
+  if (of >= firstMonth) {
+    const from = `${String(of).slice(0, 4)}-${String(of).slice(4)}-01`
+    return { from, to: plusDays(`${plusDays(from, 31).slice(0, 7)}-01`, -1) }
+  }
+  return work.call('calendar.periods', {}).find(({ id }) => id === of) ?? null
+}
+
+function editsAfter(work: Work, { seq }: LastPrinting, { from, to }: Days): Touching[] {
+  return work.db
+    .all<Touching & { diff: string }>(
+      `SELECT e.at, e.diff, l.seq FROM roster_edit e
+         JOIN link l ON l.tbl = 'roster_edit' AND l.row_id = e.id
+        WHERE e.to_day >= ? AND e.from_day <= ? AND l.seq > ?`,
+      from,
+      to,
+      seq,
+    )
+    .filter(({ diff }) =>
+      (JSON.parse(diff) as BoardDifference[]).some(({ date }) => from <= date && date <= to),
+    )
+}
+
+/** A notice enacted or withdrawn since then makes other days of the sheet's, even where nobody was moved for it. */
+function noticesAfter(work: Work, { seq }: LastPrinting, { from, to }: Days): Touching[] {
+  return work.db.all<Touching>(
+    `SELECT l.at, l.seq FROM link l
+      WHERE l.tbl = 'calendar_notice' AND l.seq > ?
+        AND EXISTS (SELECT 1 FROM calendar_day d WHERE d.notice = l.row_id AND d.date >= ? AND d.date <= ?)`,
+    seq,
+    from,
+    to,
+  )
+}

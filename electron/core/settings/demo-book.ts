@@ -11,6 +11,7 @@ import { posts } from '#shared/handover/shift.ts'
 import { NewEntry } from '#shared/log/entry.ts'
 import { PersonFacts } from '#shared/people/person.ts'
 import type { Language } from '../words.ts'
+import { RosterPlot, RosterWords } from './demo-roster-book.ts'
 
 /** The PIN of everybody in the demo; the demo's first line says so. */
 export const demoPin = '1234'
@@ -58,7 +59,8 @@ const Book = z.object({
       variants: z.int(),
     }),
   ),
-  rotation: z.record(z.enum(posts), z.array(z.int())),
+  rotation: z.record(z.enum(posts), z.array(z.object({ from: z.int(), people: z.array(z.int()) }))),
+  roster: RosterPlot,
   people: z.array(PersonFacts),
   lines: z.record(
     z.string(),
@@ -74,6 +76,7 @@ const Book = z.object({
     standbyReachable: z.string(),
     summaries: z.array(z.string()),
     reviews: z.array(z.string()),
+    roster: RosterWords,
   }),
 })
 

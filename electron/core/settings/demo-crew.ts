@@ -4,39 +4,45 @@ import type { Post } from '#shared/handover/shift.ts'
 import { type Book, demoPin, turn } from './demo-book.ts'
 import type { Cue, Stage } from './demo-stage.ts'
 
-/** Who is on duty on a day of the demo: leads every fourth day, officers shifted against them so that pairs change. */
+/** Who is rostered on a day of the demo: leads every fourth day, officers shifted against them so that pairs change. */
 export function crewOf({ rotation }: Book, day: number): Record<Post, number> {
+  const onPost = (post: Post): number => {
+    const stage = rotation[post].findLast(({ from }) => from <= day)
+    if (!stage) throw new Error(`the demo has nobody for ${post} on day ${day}`)
+    return turn(stage.people, day - stage.from)
+  }
   return {
-    leader: turn(rotation.leader, day),
-    lead: turn(rotation.lead, day),
-    officer: turn(rotation.officer, day + Math.floor(day / 4)),
-    standby: turn(rotation.standby, day),
+    leader: onPost('leader'),
+    lead: onPost('lead'),
+    officer: onPost('officer'),
+    standby: onPost('standby'),
   }
 }
 
-/** The first minutes of the room: people, their pairs, the first crew. */
+/** The number of a post's shift template. */
+export function templateOf(stage: Stage, post: string): number {
+  const sql = 'SELECT id FROM duty_template WHERE post = ? ORDER BY id'
+  const found = stage.house.open().db.one<{ id: number }>(sql, post)
+  if (!found) throw new Error(`the demo cannot go on: ${post} has no hours`)
+  return found.id
+}
+
+/** The first minutes of the room: people, their pairs, and the crew that is on duty before there is a roster. */
 export function firstMinutes(stage: Stage): Cue[] {
   const { people, room } = stage.book
   const minute = (index: number) => plusMinutes(stage.moment(0, '08:01'), index)
   return [
     { at: minute(0), play: (at) => welcome(stage, at) },
     ...people.slice(1).map((person, index) => ({
-      at: plusMinutes(minute(2), index * 0.5),
+      at: plusMinutes(minute(2), index * 0.4),
       play: (at: Instant) => {
         const facts = { ...person, alternate: null, unit: room.unit, pin: demoPin }
         stage.act('lead', at, 'people.add', facts)
       },
     })),
     { at: minute(9), play: (at) => pair(stage, at) },
-    { at: minute(10), play: (at) => assign(stage, at, { shift: 'current', day: 0 }) },
+    { at: minute(10), play: (at) => assignFirst(stage, at) },
   ]
-}
-
-/** Puts the crew of a day on the present or the next shift. */
-export function assign(stage: Stage, at: Instant, to: { shift: 'current' | 'next'; day: number }): void {
-  const crew = crewOf(stage.book, to.day)
-  for (const post of ['leader', 'lead', 'officer', 'standby'] as const)
-    stage.act('lead', at, 'shift.assign', { shift: to.shift, post, people: [crew[post]] })
 }
 
 /** The number of somebody's place on the shift that is open. */
@@ -56,6 +62,13 @@ export function mark(
 ): void {
   const { person, ...rest } = who
   stage.act('officer', at, 'shift.presence', { member: memberOf(stage, person), ...rest })
+}
+
+/** The shift under way began before anybody could be rostered for it: its crew is put there by hand. */
+function assignFirst(stage: Stage, at: Instant): void {
+  const crew = crewOf(stage.book, 0)
+  for (const post of ['leader', 'lead', 'officer', 'standby'] as const)
+    stage.act('lead', at, 'shift.assign', { shift: 'current', post, people: [crew[post]] })
 }
 
 function welcome(stage: Stage, at: Instant): void {

@@ -1,6 +1,7 @@
 import { type Instant, plusMinutes } from '#shared/base/instant.ts'
 import { type Book, Scene } from './demo-book.ts'
 import { firstMinutes } from './demo-crew.ts'
+import { rosterCues } from './demo-roster.ts'
 import { playScene } from './demo-scene.ts'
 import { frameOf } from './demo-shift.ts'
 import type { Cue, Stage } from './demo-stage.ts'
@@ -11,6 +12,7 @@ export function cuesOf(stage: Stage, lastDay: number, now: Instant): Cue[] {
   const told = [...stage.book.scenes, ...days.flatMap((day) => routineOf(stage.book, day))]
   const cues = [
     ...firstMinutes(stage),
+    ...rosterCues(stage),
     ...days.flatMap((day) => frameOf(stage, day, lastDay)),
     ...told.flatMap((scene, index) => cueOf(stage, { scene, index, now })),
   ]

@@ -1,21 +1,17 @@
 import type { Instant } from '#shared/base/instant.ts'
 import { plusMinutes } from '#shared/base/instant.ts'
 import { demoPin, turn } from './demo-book.ts'
-import { assign, crewOf, mark, memberOf } from './demo-crew.ts'
+import { crewOf, mark, memberOf } from './demo-crew.ts'
 import type { Cue, Stage } from './demo-stage.ts'
 
 /** Handovers the leader signs late, and the one that still waits for a signature when the demo ends. */
 const reviewed = { late: 6, waiting: 13 }
 
-/** What frames a day: the crew comes, the matters taken over are looked at, the next crew is set, and in the end the shift goes over. */
+/** What frames a day: the crew comes, the console lets the next crew follow the roster, the matters taken over are looked at, and in the end the shift goes over. */
 export function frameOf(stage: Stage, day: number, lastDay: number): Cue[] {
-  const next = { shift: 'next', day: day + 1 } as const
-  const cues = [
-    ...arrival(stage, day),
-    ...noon(stage, day),
-    ...review(stage, day),
-    { at: stage.moment(day, '08:41'), play: (at: Instant) => assign(stage, at, next) },
-  ]
+  const follow = (at: Instant): void => void stage.act('console', at, 'roster.follow', {})
+  const cues = [...arrival(stage, day), ...noon(stage, day), ...review(stage, day)]
+  if (day > 0) cues.push({ at: stage.moment(day, '08:00'), play: follow })
   return day < lastDay ? [...cues, ...checks(stage, day), ...handover(stage, day)] : cues
 }
 

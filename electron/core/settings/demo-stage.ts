@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant } from '#shared/base/instant.ts'
-import { instantOf, plusDays } from '#shared/base/zone.ts'
+import { instantOf, plusDays, wallClock } from '#shared/base/zone.ts'
 import type { InputOf, OperationName, ValueOf } from '#shared/contract/index.ts'
 import { doorOf } from '../dispatch.ts'
 import type { House } from '../house.ts'
+import { consoleSeat } from '../seats.ts'
 import { type Book, demoPin } from './demo-book.ts'
 
 /** The demo's zone and hour of change. */
@@ -20,7 +21,12 @@ export interface Stage {
   /** The moment of a time of day in the duty day with this index. */
   moment(day: number, time: string): Instant
   /** Asks at the door; what is not answered ends the play. */
-  act<N extends OperationName>(seat: Seat, at: Instant, operation: N, input: InputOf<N>): ValueOf<N>
+  act<N extends OperationName>(
+    seat: Seat | 'console',
+    at: Instant,
+    operation: N,
+    input: InputOf<N>,
+  ): ValueOf<N>
   /** Seats somebody: by their PIN in the last days, without asking for it before (a PIN takes long to check). */
   seat(seat: Seat, at: Instant, person: number): void
 }
@@ -34,7 +40,12 @@ export interface Cue {
 /** The first day on which people sign in by PIN. */
 const signingInFrom = 12
 
-const seats: Record<Seat, string> = { lead: 'window-1', officer: 'window-2', leader: 'window-3' }
+const seats = { lead: 'window-1', officer: 'window-2', leader: 'window-3', console: consoleSeat }
+
+/** The date of a duty day of the demo. */
+export function dateOf(stage: Stage, day: number): string {
+  return wallClock(stage.moment(day, demoHours.changeAt), demoHours.zone).date
+}
 
 /** The stage over a room just founded; `firstDay` is its first duty day. */
 export function stageOver(house: House, book: Book, firstDay: string): Stage {
