@@ -1,3 +1,4 @@
+import type { CalendarDay } from '#shared/calendar/calendar-day.ts'
 import { type WallPost, type WallTable, wallTable } from '#shared/paper/wall-table.ts'
 import type { Board } from '#shared/roster/board.ts'
 import { paperWords } from './paper-words.ts'
@@ -15,7 +16,7 @@ export function wallTableOf(
     .map(({ id, post, telephones }) => [id, { office: post, telephone: telephones[0] ?? '' }] as const)
   const changes = work.call('change.list', { ...days, states: ['approved'] })
   const facts = {
-    board,
+    board: inOwnWords(work, board),
     posts: wallPosts(work),
     people: new Map(people),
     changes: changes.filter(({ stranded }) => !stranded),
@@ -24,6 +25,18 @@ export function wallTableOf(
     zone: work.room.zone,
   }
   return { board, table: wallTable(facts, paperWords(work)) }
+}
+
+/** A board with its holidays named in the room's language, where the language has a word for them. */
+function inOwnWords(work: Work, board: Board): Board {
+  return { ...board, days: board.days.map((one) => ({ ...one, day: dayNamed(work, one.day) })) }
+}
+
+function dayNamed(work: Work, day: CalendarDay): CalendarDay {
+  if (!day.name) return day
+  const key = `calendar:holidays.${day.name}`
+  const said = work.words(key)
+  return said === key || said === key.slice('calendar:'.length) ? day : { ...day, name: said }
 }
 
 function wallPosts(work: Work): WallPost[] {

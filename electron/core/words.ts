@@ -1,8 +1,10 @@
 import { createInstance } from 'i18next'
+import enCalendar from '#resources/i18n/en/calendar.json' with { type: 'json' }
 import enImports from '#resources/i18n/en/imports.json' with { type: 'json' }
 import enNotices from '#resources/i18n/en/notices.json' with { type: 'json' }
 import enPaper from '#resources/i18n/en/paper.json' with { type: 'json' }
 import enRefusals from '#resources/i18n/en/refusals.json' with { type: 'json' }
+import zhCalendar from '#resources/i18n/zh-CN/calendar.json' with { type: 'json' }
 import zhImports from '#resources/i18n/zh-CN/imports.json' with { type: 'json' }
 import zhNotices from '#resources/i18n/zh-CN/notices.json' with { type: 'json' }
 import zhPaper from '#resources/i18n/zh-CN/paper.json' with { type: 'json' }
@@ -23,8 +25,20 @@ library.init({
   keySeparator: '.',
   interpolation: { escapeValue: false },
   resources: {
-    'zh-CN': { imports: zhImports, notices: zhNotices, paper: zhPaper, refusals: zhRefusals },
-    en: { imports: enImports, notices: enNotices, paper: enPaper, refusals: enRefusals },
+    'zh-CN': {
+      calendar: zhCalendar,
+      imports: zhImports,
+      notices: zhNotices,
+      paper: zhPaper,
+      refusals: zhRefusals,
+    },
+    en: {
+      calendar: enCalendar,
+      imports: enImports,
+      notices: enNotices,
+      paper: enPaper,
+      refusals: enRefusals,
+    },
   },
 })
 

@@ -5,9 +5,5 @@ import type { DayKind } from '#shared/calendar/calendar-day.ts'
 export function DayMark({ kind }: { kind: DayKind }) {
   const t = useWords('calendar')
   if (kind !== 'holiday' && kind !== 'adjustedWorkday') return null
-  return (
-    <small className="ca-mark" aria-hidden>
-      {t(`marks.${kind}`)}
-    </small>
-  )
+  return <small className="ca-mark">{t(`marks.${kind}`)}</small>
 }

@@ -69,12 +69,12 @@ function DayCell({ day, hold }: { day: CalendarDay; hold: YearHold }) {
       className={`ca-day ${marks.join(' ')}`}
       tabIndex={date === picked ? 0 : -1}
       aria-pressed={date === picked}
-      aria-label={words.filter(Boolean).join(' ')}
       title={words.filter(Boolean).join(' · ')}
       onClick={() => pick(date)}
     >
       {Number(date.slice(8))}
       <DayMark kind={kind} />
+      <span className="dc-hidden">{words.filter(Boolean).join(' ')}</span>
     </button>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useWords } from '#renderer/app/words.ts'
 import { type Column, DataTable } from '#renderer/ui/DataTable.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
@@ -21,9 +22,10 @@ const tones: Record<RowReport['act'], Tone> = {
 export function ImportRows(hold: ImportHold & { run: DryRun }) {
   const t = useWords('imports')
   const { run, onlyWaiting } = hold
+  const frame = useKeptFocus(run)
   const shown = run.rows.filter((row) => (onlyWaiting ? waits(row, hold) : row.role !== 'blank'))
   return (
-    <div className="im-rows">
+    <div ref={frame} className="im-rows">
       <DataTable
         label={t('form.table')}
         columns={columnsOf(hold, t)}
@@ -34,6 +36,16 @@ export function ImportRows(hold: ImportHold & { run: DryRun }) {
       />
     </div>
   )
+}
+
+/** The focus stays in the form when the control that held it went with its answer. */
+function useKeptFocus(run: DryRun) {
+  const frame = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever the rows were tried anew.
+  useEffect(() => {
+    if (document.activeElement === document.body) frame.current?.querySelector('section')?.focus()
+  }, [run])
+  return frame
 }
 
 /** A row that was answered stays in the filter, so that the answer can be looked at and taken back. */

@@ -22,7 +22,11 @@ export function BoardCell({ cell, onDrag }: BoardCellProps) {
       ))}
       {lack > 0 && slot.state !== 'past' && <span className="ro-lack">{t('board.lack', { n: lack })}</span>}
       {people.length === 0 && (lack === 0 || slot.state === 'past') && <span className="ro-none">–</span>}
-      {locked && <span className="ro-sign ro-lock">{t('board.lockSign')}</span>}
+      {locked && (
+        <span className="ro-below">
+          <span className="ro-sign ro-lock">{t('board.lockSign')}</span>
+        </span>
+      )}
       {wrong && <span className="ro-wrong">!</span>}
     </div>
   )

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import type { BoardSlot } from '#shared/roster/board.ts'
@@ -9,6 +9,7 @@ import { usePostLines } from './BoardPostLines.tsx'
 import type { BoardBy } from './BoardTools.tsx'
 import { boardActs } from './board-acts.ts'
 import type { BoardEdits } from './board-edits.ts'
+import { focusBoard } from './board-focus.ts'
 import { postRows } from './board-rows.ts'
 import type { BoardView } from './board-view.ts'
 import { monthWords, plusMonths } from './month.ts'
@@ -28,6 +29,7 @@ export function BoardMonth({ by, view, edits, mayPlan, onOpen }: BoardMonthProps
   const language = useLanguage()
   const { month, today } = useShownDays()
   const dragged = useRef<{ slot: string; person: number } | null>(null)
+  const turned = useFocusAfterTurning(view)
   const posts = usePostLines(view, (slot, person) => {
     dragged.current = { slot, person }
   })
@@ -35,8 +37,12 @@ export function BoardMonth({ by, view, edits, mayPlan, onOpen }: BoardMonthProps
   const acts = boardActs(view, edits, { mayPlan, slotsAt: (at) => slotsAt(view, at) })
   function onKey(event: KeyboardEvent, at: CellAt): boolean {
     const turn = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0
-    if (turn !== 0) showDays('board', plusMonths(month, turn))
+    if (turn !== 0) turnTo(plusMonths(month, turn))
     return turn !== 0 || acts.onKey(event, at)
+  }
+  function turnTo(other: string) {
+    turned.current = true
+    showDays('board', other)
   }
   function openAt(at: CellAt) {
     const slot = acts.slotsAt(at)[0] ?? lacking(view, at)
@@ -62,7 +68,7 @@ export function BoardMonth({ by, view, edits, mayPlan, onOpen }: BoardMonthProps
         look={`ro-by-${by}`}
         empty={<Empty words={view ? t('board.empty') : t('board.loading')} />}
       />
-      {mayPlan && <p className="dc-hint ro-keys">{t('board.keys')}</p>}
+      {mayPlan && edits.edits.length === 0 && <p className="dc-hint ro-keys">{t('board.keys')}</p>}
     </>
   )
 }
@@ -77,6 +83,17 @@ function slotsAt(view: BoardView | null, { line, date }: CellAt): BoardSlot[] {
     .find(({ key }) => key === line)
     ?.slots.get(date)
   return slot ? [slot] : []
+}
+
+/** Whether the month was turned by a key: as soon as the other month is there, the keyboard is on its cell again. */
+function useFocusAfterTurning(view: BoardView | null) {
+  const turned = useRef(false)
+  useEffect(() => {
+    if (!turned.current || !view) return
+    turned.current = false
+    focusBoard()
+  }, [view])
+  return turned
 }
 
 /** On a person's free day Enter opens the first duty that lacks somebody, else the first of the day. */

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button'
-import Input from 'antd/es/input'
-import { useState } from 'react'
+import Input, { type InputRef } from 'antd/es/input'
+import { useRef, useState } from 'react'
 import { useCommand, useQuery } from '#renderer/app/call.ts'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
@@ -30,6 +30,7 @@ export function BoardSaveDialog({ edits, board, onAgain, onClose }: BoardSaveDia
   const told = useTroubleWords()
   const { run, busy, refusal, clear } = useCommand('roster.save')
   const [reason, setReason] = useState('')
+  const box = useRef<InputRef>(null)
   const tried = useQuery('roster.tryOut', { slots: edits.edits }, { enabled: edits.edits.length > 0 })
   const findings = touching(tried.value?.findings ?? [], edits)
   const breached = findings.some(({ severity }) => severity === 'breach')
@@ -45,6 +46,7 @@ export function BoardSaveDialog({ edits, board, onAgain, onClose }: BoardSaveDia
     clear()
     onAgain()
     if (board) edits.rebase(board.version)
+    box.current?.focus()
   }
   const clashed = refusal?.code === 'roster.changedMeanwhile'
   return (
@@ -80,7 +82,13 @@ export function BoardSaveDialog({ edits, board, onAgain, onClose }: BoardSaveDia
         hint={breached ? t('board.reasonBreach') : t('board.reasonHint')}
         fault={say.fault(refusal?.faults?.reason)}
       >
-        <Input autoFocus maxLength={400} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <Input
+          ref={box}
+          autoFocus
+          maxLength={400}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </Field>
       {clashed && (
         <Button onClick={readAgain} className="ro-again">

@@ -40,7 +40,7 @@ export function BoardTab() {
     <div className="ro-tab">
       <BoardTools by={by} onBy={setBy} {...(mayPlan ? { onPlan: () => setPlanning(true) } : {})} />
       <Trouble words={refusal && say(refusal)} />
-      <BoardMonth key={month} by={by} view={view} edits={edits} mayPlan={mayPlan} onOpen={setSlot} />
+      <BoardMonth by={by} view={view} edits={edits} mayPlan={mayPlan} onOpen={setSlot} />
       {edits.edits.length > 0 && <BoardBar edits={edits} board={board} onAgain={again} />}
       {view && <FindingsPanel view={view} edits={edits} mayPlan={mayPlan} onOpen={setSlot} />}
       {view && open && (

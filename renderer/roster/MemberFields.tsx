@@ -26,7 +26,7 @@ export function MemberFields({ facts, onChange, faults }: MemberFieldsProps) {
   return (
     <>
       <Posts posts={facts.posts} onChange={(posts) => set({ posts })} fault={fault(faults.posts)} />
-      <div className="ro-numbers">
+      <div className="ro-member-days">
         {days.map((name) => (
           <Field key={name} label={t(`rules.member.field.${name}`)} fault={fault(faults[name])}>
             <DayInput
@@ -70,12 +70,14 @@ function Posts({ posts, onChange, fault }: PartProps<string[] | null> & { posts:
   const options = usePostOptions()
   return (
     <FieldSet label={t('rules.member.posts')} fault={fault}>
-      <Checkbox checked={posts === null} onChange={(event) => onChange(event.target.checked ? null : [])}>
-        {t('rules.member.byRoles')}
-      </Checkbox>
-      {posts !== null && (
-        <Checkbox.Group options={options} value={posts} onChange={(chosen: string[]) => onChange(chosen)} />
-      )}
+      <div className="dc-row">
+        <Checkbox checked={posts === null} onChange={(event) => onChange(event.target.checked ? null : [])}>
+          {t('rules.member.byRoles')}
+        </Checkbox>
+        {posts !== null && (
+          <Checkbox.Group options={options} value={posts} onChange={(chosen: string[]) => onChange(chosen)} />
+        )}
+      </div>
     </FieldSet>
   )
 }

@@ -39,7 +39,7 @@ export function PlanDialog({ days, onClose }: { days: Days; onClose(): void }) {
     <Dialog
       open
       title={t('plan.title')}
-      width="min(1180px, 96vw)"
+      width="min(1280px, 97vw)"
       submitWord={made ? t('plan.save', { n: saving.entries.length }) : t('plan.run')}
       cancelWord={plan.busy ? t('plan.cancel') : t('cancel')}
       busy={plan.busy || saving.busy}

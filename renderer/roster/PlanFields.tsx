@@ -60,7 +60,7 @@ export function PlanFields({ draft, onChange, faults }: PlanFieldsProps) {
           placeholder={t('plan.everybody')}
         />
       </Field>
-      <Button type="link" aria-expanded={more} onClick={() => setMore(!more)}>
+      <Button type="link" className="ro-more" aria-expanded={more} onClick={() => setMore(!more)}>
         {more ? t('plan.less') : t('plan.more')}
       </Button>
       {more && <PlanMore rules={draft.rules} onChange={(rules) => set({ rules })} faults={faults} />}

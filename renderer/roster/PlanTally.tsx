@@ -25,11 +25,7 @@ export function PlanTally({ rows }: { rows: readonly FairnessRow[] }) {
               <th scope="row">{person.name}</th>
               {categories.map((category) => (
                 <td key={category} className="dc-right dc-figures">
-                  {t('plan.doneOfDue', {
-                    done: tenth(done[category]),
-                    due: tenth(due[category]),
-                    owed: tenth(owed[category]),
-                  })}
+                  <Standing done={done[category]} due={due[category]} owed={owed[category]} />
                 </td>
               ))}
             </tr>
@@ -37,6 +33,19 @@ export function PlanTally({ rows }: { rows: readonly FairnessRow[] }) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** Done of due, and what is owed or done in advance; a dash when there is nothing of the kind. */
+function Standing({ done, due, owed }: { done: number; due: number; owed: number }) {
+  const t = useWords('roster')
+  if (done === 0 && tenth(due) === 0 && tenth(owed) === 0) return '–'
+  const rest = tenth(Math.abs(owed))
+  return (
+    <>
+      {t('plan.doneOfDue', { done: tenth(done), due: tenth(due) })}
+      <span className="ro-owes">{rest > 0 && t(owed > 0 ? 'plan.owes' : 'plan.inAdvance', { n: rest })}</span>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import type { BoardSlot } from '#shared/roster/board.ts'
 import type { SlotEntry } from '#shared/roster/contract.ts'
 import type { Finding } from '#shared/roster/finding.ts'
 import { slotKey } from '#shared/roster/slot.ts'
+import { entryOf } from './board-draft.ts'
 
 /** A sign beside a name: by swap, stand-in, order or recorded presence; on leave and not there; a rotation's turn; entered and not saved. */
 export type CellSign = 'swap' | 'standIn' | 'order' | 'recorded' | 'leave' | 'turn' | 'new' | null
@@ -38,7 +39,8 @@ export interface SlotCell {
 export function slotCell(slot: BoardSlot, facts: CellFacts): SlotCell {
   const key = slotKey(slot)
   const wanted = slot.state === 'open' ? facts.wanted.get(key) : undefined
-  const people = wanted ? draftPeople(slot, wanted, facts) : standing(slot, facts)
+  const moved = wanted !== undefined && peopleOf(wanted) !== peopleOf(entryOf(slot))
+  const people = moved ? draftPeople(slot, wanted, facts) : standing(slot, facts)
   const there = people.filter(({ shadow, sign }) => !shadow && sign !== 'leave').length
   return {
     slot,
@@ -48,6 +50,10 @@ export function slotCell(slot: BoardSlot, facts: CellFacts): SlotCell {
     edited: wanted !== undefined,
     findings: facts.findings.get(key) ?? [],
   }
+}
+
+function peopleOf({ people, shadows }: SlotEntry): string {
+  return [people, shadows].map((ids) => ids.toSorted((a, b) => a - b).join()).join('|')
 }
 
 function standing(slot: BoardSlot, { leave }: CellFacts): CellPerson[] {

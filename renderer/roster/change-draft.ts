@@ -36,7 +36,9 @@ export function useChangeDraft(first: SlotName | null) {
   const mine = { person: draft.taker ?? 0, from: today, to: plusDays(today, ahead) }
   const swaps = draft.kind === 'swap' && draft.taker !== null
   const returns = useQuery('roster.mine', mine, { enabled: swaps }).value ?? []
-  const others = returns.filter((duty) => duty.from > now && !duty.shadow && slotKey(duty) !== draft.slot)
+  const others = returns.filter(
+    (duty) => duty.from > now && givable(duty) && slotKey(duty) !== draft.slot,
+  )
   const other = draft.kind === 'swap' ? others.find((duty) => slotKey(duty) === draft.otherSlot) : undefined
   async function ask(): Promise<boolean> {
     const { kind, taker, reason, onBehalf } = draft
@@ -80,6 +82,11 @@ function emptyDraft(slot: SlotName | null, date: string): ChangeDraft {
     reason: '',
     onBehalf: '',
   }
+}
+
+/** What can be given in return: one's own duty, not learned at and not already swapped. */
+function givable({ shadow, why }: { shadow: boolean; why: string }): boolean {
+  return !shadow && why !== 'swap' && why !== 'standIn'
 }
 
 /** Those who can give a duty away: entered for it or on it, not learning. */

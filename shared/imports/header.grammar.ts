@@ -70,9 +70,12 @@ const heads: Record<ImportKind, Heads> = {
 }
 
 const crews: [code: string, said: RegExp][] = [
-  ['leader', /^((总|县|值班|在岗)?带班(县)?(领导|干部)?|值班领导|带班人员?|带班领导姓名|leader)$/],
-  ['lead', /^(主班|正班|主值班|值班长|值班组长|值班主任|主班人员?|lead)$/],
-  ['officer', /^(副班|副值班|值班员|值班人员|值班干部|工作人员|副班人员?|officer)$/],
+  [
+    'leader',
+    /^((总|县|值班|在岗)?带班(县)?(领导|干部)?|值班领导|带班人员?|带班领导姓名|leaders?(onduty)?|dutyleader)$/,
+  ],
+  ['lead', /^(主班|正班|主值班|值班长|值班组长|值班主任|主班人员?|(shift)?lead)$/],
+  ['officer', /^(副班|副值班|值班员|值班人员|值班干部|工作人员|副班人员?|(second|duty)?officers?)$/],
   ['standby', /^(备班|听班|备勤|备班人员|听班人员|候班|standby)$/],
   ['driver', /^(司机|驾驶员|值班司机|值班驾驶员|driver)$/],
 ]

@@ -1,4 +1,4 @@
-import { type Lettering, type LetteringName, letterings } from './lettering.ts'
+import { em, type Lettering, type LetteringName, letterings } from './lettering.ts'
 import { lineWidth } from './lines.ts'
 import { printable } from './printable.ts'
 import { type Content, left, middle, padding, type Row, row, rowsHeight, says, shaded } from './row.ts'
@@ -20,7 +20,7 @@ export interface SetTable {
   step: WallStep
 }
 
-/** Prose is broken no narrower than this many signs of its own size. */
+/** Prose is broken no narrower than this many signs of its own size, and has room for as many by the pen. */
 const leastProse = 9
 const air = 0.02
 
@@ -115,14 +115,15 @@ function squeezed(fields: readonly WallField[], size: Size): number[] {
 function leastWidth(field: WallField, { step }: Size): number {
   const lettering = letterings[`${field.type}${step}`]
   const widest = Math.max(0, ...field.cells.flat().map((piece) => wide(piece, lettering)))
-  const signs = field.prose ? Math.min(widest, leastProse * wide('\u4e00', lettering)) : widest
+  const signs = field.prose ? Math.min(widest, leastProse * em(lettering)) : widest
   return Math.max(signs, headWidth(field, step)) + 2 * padding.across + air
 }
 
 function naturalWidth(field: WallField, { step, separator }: Size): number {
   const lettering = letterings[`${field.type}${step}`]
   const widest = Math.max(0, ...field.cells.map((pieces) => wide(pieces.join(separator), lettering)))
-  return Math.max(widest, headWidth(field, step)) + 2 * padding.across + air
+  const pen = field.prose ? leastProse * em(lettering) : 0
+  return Math.max(widest, pen, headWidth(field, step)) + 2 * padding.across + air
 }
 
 function headWidth({ head, under }: WallField, step: WallStep): number {

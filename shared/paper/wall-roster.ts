@@ -12,6 +12,7 @@ import { signedSections } from './signatures.ts'
 import { firstPageRoom, typeset } from './typeset.ts'
 import { greyDays, wallFields } from './wall-fields.ts'
 import { fittedTable } from './wall-fit.ts'
+import { wallSubtitle, wallTitle } from './wall-heading.ts'
 import type { WallTable } from './wall-table.ts'
 import type { PaperWords } from './words.ts'
 
@@ -85,8 +86,7 @@ const slack = 0.3
 
 function titleRow(month: string, { frame, words, size }: Setting): Row {
   const { unit, room } = frame
-  const place = room.startsWith(unit) ? room : words('wall.place', { unit, room })
-  const text = words('wall.heading', { place, month })
+  const text = wallTitle({ unit, room, span: month }, words)
   const width = contentWidth(size)
   const sizes = posters[size.name]
   const fits = sizes.find((name) => lineWidth(printable(text), letterings[name]) <= width)
@@ -96,21 +96,13 @@ function titleRow(month: string, { frame, words, size }: Setting): Row {
 
 function factsRow({ table, dutyTelephone, edition }: WallRosterData, { frame, words, size }: Setting): Row {
   const width = contentWidth(size)
-  const told = [
-    words('wall.dutyTelephone', { telephone: dutyTelephone || words('wall.byPen') }),
-    ...(table.changeTimes.length > 0
-      ? [words('wall.changeTimes', { times: table.changeTimes.join(words('separator')) })]
-      : []),
-  ]
+  const told = wallSubtitle(dutyTelephone || words('wall.byPen'), table.changeTimes, words)
   const edited = edition
     ? words('wall.edition', { number: edition.number, at: dateTime(edition.at, frame.zone) })
     : ''
   return row({
     columns: [width * 0.66, width * 0.34],
-    contents: [
-      left(says(facts[size.name], told.join(words('wall.factGap')))),
-      right(says(side[size.name], edited)),
-    ],
+    contents: [left(says(facts[size.name], told)), right(says(side[size.name], edited))],
     role: 'title',
     ruled: false,
     minHeight: size.name === 'A3' ? 9.5 : 7,

@@ -3,8 +3,9 @@ import { plusMinutes } from '#shared/base/instant.ts'
 import { plusDays } from '#shared/base/zone.ts'
 import type { Board } from '#shared/roster/board.ts'
 import { categoryOf } from '#shared/roster/category.ts'
+import { live } from '#test/help/roster-acts.ts'
 import { calendarDifferences, wallDifferences } from '#test/help/roster-exports.ts'
-import { live, type RosterLife, rosterLife } from '#test/help/roster-life.ts'
+import { type RosterLife, rosterLife } from '#test/help/roster-life.ts'
 import { onByModel } from '#test/help/roster-model.ts'
 
 const steps = Number(process.env.DUTY_ROSTER_STEPS ?? 600)
@@ -86,6 +87,7 @@ function shownOn({ days }: Board, at: string): string[] {
 /**
  * The strip shows who of the shift is there or should be by now. Handed over late, those present stay on the strip and on duty until they are
  * relieved, beside those of the coming crew whose hours have begun; whoever was recorded gone from the late shift is with neither.
+ * A learner who is there stands on the strip and still does not count.
  */
 async function strip(life: RosterLife): Promise<string[]> {
   const now = life.now()
@@ -107,8 +109,10 @@ async function strip(life: RosterLife): Promise<string[]> {
   const shown = late
     ? [...there(shift.crew, ['present']), ...coming]
     : there(shift.crew, ['present', 'expected'])
+  const learning = onByModel(life.model, { at: now, now })
   const told = (await toldOn(life, now)).filter((one) => crewPosts.includes(one.split(' ')[0] as string))
-  return differing(`strip${late ? ', late,' : ''} and on duty`, [...new Set(shown)].sort(), told)
+  const counted = [...new Set(shown)].filter((one) => !learning.includes(`(${one})`)).sort()
+  return differing(`strip${late ? ', late,' : ''} and on duty`, counted, told)
 }
 
 /** What everybody did by the tallies, and by adding up the board. */

@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  type Change,
-  type ChangeState,
-  type ChangeStep,
-  changeStates,
-  changeSteps,
-} from '#shared/roster/change.ts'
 import { handOver, signed } from '#test/help/duty.ts'
-import { crew, type TestPerson, type Who } from '#test/help/people.ts'
+import { crew } from '#test/help/people.ts'
 import type { TestRoom } from '#test/help/room.ts'
 import {
   approvedStandIn,
@@ -42,55 +35,6 @@ const swap = {
   otherSlot: slot('lead', 2),
   reason: '出差',
 } as const
-
-describe('the table of steps', () => {
-  const said: Record<ChangeStep, Record<string, string>> = {
-    agree: {},
-    decline: { reason: '当日另有任务' },
-    approve: {},
-    refuse: { reason: '人手不够' },
-    withdraw: { reason: '事情改期' },
-    undo: { reason: '计划有变' },
-  }
-  const parties: { who: Who; name: string; party: 'giver' | 'taker' | null }[] = [
-    { who: 'officer', name: 'the giver', party: 'giver' },
-    { who: 'next', name: 'the taker', party: 'taker' },
-    { who: 'standby', name: 'somebody else', party: null },
-  ]
-  const signers: { signer: TestPerson; name: string; may: boolean }[] = [
-    { signer: officer, name: 'the giver', may: false },
-    { signer: next, name: 'the taker', may: false },
-    { signer: lead, name: 'somebody who is no leader', may: false },
-    { signer: leader, name: 'a leader', may: true },
-  ]
-
-  describe.each(changeStates)('of a stand-in that is %s', (state) => {
-    test.each(Object.keys(changeSteps) as ChangeStep[])(
-      '%s is taken by whom it names alone',
-      async (step) => {
-        const { id } = await inState(room, state)
-        const { from, to, by } = changeSteps[step]
-        const signing = by.includes('leader')
-        const attempts = signing
-          ? signers.map(({ signer, may }) => ({ who: 'officer' as Who, more: signed(signer), may }))
-          : parties.map(({ who, party }) => ({ who, more: {}, may: party !== null && by.includes(party) }))
-        for (const { who, more, may } of attempts.sort((a, b) => Number(a.may) - Number(b.may))) {
-          const reply = await room.ask(who, `change.${step}`, { id, ...said[step], ...more })
-          const allowed = may && from.includes(state)
-          expect(reply.ok).toBe(allowed)
-          const [now] = await room.ok('officer', 'change.list', { id })
-          expect(now?.state).toBe(allowed ? to : state)
-          if (!reply.ok && !from.includes(state))
-            expect(reply).toMatchObject({ code: 'roster.changeStep', fields: { state } })
-        }
-      },
-    )
-  })
-
-  test('no step is taken of one that is not there', async () => {
-    expect(await room.no('next', 'change.agree', { id: 7 })).toMatchObject({ code: 'roster.unknownChange' })
-  })
-})
 
 describe('recorded for somebody else', () => {
   test('needs the reason, and keeps both names', async () => {
@@ -259,65 +203,6 @@ describe('not asked for', () => {
   })
 })
 
-describe('when the roster changes', () => {
-  test('it is looked at once more before it is approved', async () => {
-    const { id } = await askedStandIn(room)
-    await room.ok('next', 'change.agree', { id })
-    await room.ok('admin', 'roster.save', { slots: [entry('lead', 1, [next.id])] })
-    expect(await room.no('officer', 'change.approve', { id, ...signed(leader) })).toMatchObject({
-      code: 'roster.doubleDuty',
-    })
-  })
-
-  test('an approved one whose giver now stands on another day comes back as a conflict and moves nothing', async () => {
-    const { id } = await approvedStandIn(room)
-    expect((await room.ok('officer', 'change.list', { id }))[0]).toMatchObject({ stranded: false })
-    await room.ok('admin', 'roster.save', {
-      slots: [entry('officer', 1, [others.junior.id]), entry('officer', 2, [officer.id])],
-    })
-    expect([await onBoard(room, 'officer', 1), await onBoard(room, 'officer', 2)]).toEqual([
-      ['孙悦'],
-      ['王芳'],
-    ])
-    expect((await room.ok('officer', 'change.list', { id }))[0]).toMatchObject({
-      state: 'approved',
-      stranded: true,
-    })
-    const findings = await room.ok('officer', 'roster.findings', { from: dayAfter(1), to: dayAfter(1) })
-    expect(findings).toContainEqual(
-      expect.objectContaining({ kind: 'stranded', people: [officer.id, next.id], date: dayAfter(1) }),
-    )
-    await room.ok('officer', 'change.undo', { id, ...signed(leader), reason: '原班已改' })
-  })
-
-  test('it follows its duty to other hours, because it names the duty', async () => {
-    await approvedStandIn(room)
-    const { templates: known } = await room.ok('admin', 'roster.rules', {})
-    const officers = known.find(({ post }) => post === 'officer')
-    if (!officers) throw new Error('no template of officers')
-    await room.ok('admin', 'roster.changeTemplate', {
-      ...officers,
-      hours: { by: 'own', start: '09:00', minutes: 600 },
-    })
-    const board = await room.ok('officer', 'roster.board', { from: dayAfter(1), to: dayAfter(1) })
-    expect(board.days[0]?.slots.find(({ post }) => post === 'officer')?.on).toMatchObject([
-      { name: '赵磊', from: '2026-03-11T01:00:00.000Z', to: '2026-03-11T11:00:00.000Z', why: 'standIn' },
-    ])
-    expect(await room.ok('officer', 'change.list', {})).toMatchObject([{ stranded: false }])
-  })
-
-  test('one asked for whose duty is asked for no longer is a conflict', async () => {
-    await askedStandIn(room)
-    await room.ok('admin', 'roster.changeTemplate', {
-      ...(await officersTemplate(room)),
-      dayKinds: ['weekend'],
-    })
-    expect(await room.ok('officer', 'change.list', {})).toMatchObject([
-      { stranded: true, slot: { post: 'officer' } },
-    ])
-  })
-})
-
 test('every step stands in the log, in words', async () => {
   const { id } = await room.ok('lead', 'change.ask', swap)
   await room.ok('next', 'change.agree', { id })
@@ -347,31 +232,8 @@ test('they are listed by state and by the dates of either duty, newest first', a
   expect(await ids({ from: dayAfter(3) })).toEqual([second.id])
 })
 
-/** A stand-in brought into a state by the steps that lead there. */
-async function inState(own: TestRoom, state: ChangeState): Promise<Change> {
-  const change = await askedStandIn(own)
-  const { id } = change
-  const reason = '事情有变'
-  if (state === 'declined') return own.ok('next', 'change.decline', { id, reason })
-  if (state === 'withdrawn') return own.ok('officer', 'change.withdraw', { id, reason })
-  if (state === 'refused') return own.ok('officer', 'change.refuse', { id, reason, ...signed(leader) })
-  if (state === 'asked') return change
-  const agreed = await own.ok('next', 'change.agree', { id })
-  if (state === 'agreed') return agreed
-  const approved = await own.ok('officer', 'change.approve', { id, ...signed(leader) })
-  if (state === 'approved') return approved
-  return own.ok('officer', 'change.undo', { id, reason, ...signed(leader) })
-}
-
 function leaveOf(person: number, days: number) {
   return { person, kind: 'annual', from: dayAfter(days), to: dayAfter(days), reason: '休假' } as const
-}
-
-async function officersTemplate(own: TestRoom) {
-  const { templates: known } = await own.ok('admin', 'roster.rules', {})
-  const found = known.find(({ post }) => post === 'officer')
-  if (!found) throw new Error('no template of officers')
-  return found
 }
 
 function crewOf(

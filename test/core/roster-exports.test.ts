@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { openConsole } from '#core/console.ts'
 import { calendarText } from '#core/roster/ics.ts'
 import type { ValueOf } from '#shared/contract/index.ts'
 import { crew } from '#test/help/people.ts'
@@ -144,6 +145,38 @@ test('the workbook is read back by the import row by row as what stands already'
   expect(run.rows.map(({ role }) => role)).toEqual(['title', 'title', 'header', ...Array(7).fill('data')])
   expect(run).toMatchObject({ ready: true, adds: 0, changes: 0, stops: 0 })
   expect(new Set(run.rows.slice(3).map(({ act }) => act))).toEqual(new Set(['same']))
+})
+
+test('two shifts a day are two columns with their hours, and are read back each into its own', async () => {
+  const room = await rosterRoom(1)
+  await room.ok('admin', 'settings.changeShifts', { effectiveFrom: dayAfter(2), changes: ['08:00', '20:00'] })
+  const [day, night] = [1, 2].map((ordinal) => ({
+    ...entry('lead', 3, [ordinal === 1 ? crew.lead.id : crew.next.id]),
+    ordinal,
+  }))
+  await room.ok('admin', 'roster.save', { slots: [day, night].flatMap((slot) => slot ?? []) })
+  const file = await room.ok('officer', 'roster.exportXlsx', { from: dayAfter(3), to: dayAfter(4) })
+  const { sheets } = await readSheet(room, file.name, Buffer.from(file.base64, 'base64'))
+  const cells = sheets[0]?.cells ?? []
+  expect(cells[2]?.slice(6, 8)).toEqual(['主班（08:00—20:00）', '主班（20:00—次日08:00）'])
+  expect(cells[3]?.slice(6, 8)).toEqual(['李娜', '赵磊'])
+  const run = await room.ok('admin', 'imports.tryOut', { kind: 'roster', cells })
+  expect(run).toMatchObject({ ready: true, adds: 0, changes: 0, stops: 0 })
+})
+
+test('the workbook is written beside the desk, in a worker', async () => {
+  const room = await rosterRoom()
+  const inline = await room.ok('officer', 'roster.exportXlsx', week)
+  room.close()
+  const running = openConsole(room.file, room.clock, 'workers', () => {})
+  const reply = await running.ask({ seat: 'officer', call: { operation: 'roster.exportXlsx', input: week } })
+  await running.settled()
+  running.close()
+  expect(reply).toMatchObject({
+    ok: true,
+    value: { name: inline.name },
+    errand: { act: 'save', name: inline.name },
+  })
 })
 
 test('a reminder names day, post, hours, who is on as well and where to call', async () => {

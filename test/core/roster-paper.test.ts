@@ -238,3 +238,16 @@ test('a notice that makes another day of a date makes the printed months that ho
   const { pages } = await preview(room, 'wallRoster', march)
   expect(rowOf(pages, '3月20日')?.[2]).toBe('三月三')
 })
+
+test('a key period or a remark that comes after the printing makes the sheet out of date as well', async () => {
+  const room = await rosterRoom()
+  const meeting = { kind: 'meeting' as const, name: '县两会', from: dayAfter(2), to: dayAfter(4) }
+  await print(room, 'wallRoster', march)
+  await room.ok('admin', 'calendar.addPeriod', meeting)
+  expect(await room.ok('officer', 'roster.outdated', {})).toHaveLength(1)
+  await print(room, 'wallRoster', march, '两会')
+  expect(await room.ok('officer', 'roster.outdated', {})).toEqual([])
+  await room.ok('officer', 'roster.annotate', { date: dayAfter(3), post: 'lead', text: '自带被褥' })
+  expect(await room.ok('officer', 'roster.outdated', {})).toHaveLength(1)
+  expect(rowOf((await preview(room, 'wallRoster', march)).pages, '3月13日')?.at(-1)).toBe('自带被褥')
+})

@@ -179,11 +179,11 @@ test('an order puts somebody on at once, in the strip as on the board, and ends 
   const to = `${tomorrow}T00:00:00.000Z`
   const given = {
     post: 'officer',
-    act: 'add',
+    act: 'add' as const,
     people: [crew.officer.id],
     from: room.clock.now(),
     to,
-  } as const
+  }
   const order = await room.ok('lead', 'roster.order', { ...given, reason: '雨大，加派一人' })
   const present = async () =>
     (await room.ok('lead', 'shift.current', {})).shift.crew.map(({ post, person }) => [post, person.id])

@@ -88,6 +88,24 @@ export function plainPerson(id: number, posts: readonly string[]): PlanPerson {
   return { id, name: `P${id}`, posts, away: [], noNight: [], share: 100, owed: { ...noDuties }, wishes: [] }
 }
 
+/** Duties of 24 hours of one post for some days, with some people who may all stand it. */
+export function plainProblem(days: number, people: number, more: Partial<PlanProblem> = {}): PlanProblem {
+  return {
+    slots: Array.from({ length: days }, (_, day) => slotOn(dateAfter(day), 'leader', { hour: 8, hours: 24 })),
+    people: Array.from({ length: people }, (_, index) => plainPerson(index + 1, ['leader'])),
+    restMinutes: 1440,
+    pairs: [],
+    weights: { weekday: 10, weekend: 15, holiday: 25, springFestival: 30 },
+    wishWeight: 0,
+    changeWeight: 0,
+    locked: [],
+    before: [],
+    fixed: [],
+    seconds: 20,
+    ...more,
+  }
+}
+
 type Shape = { posts: readonly string[]; perDay: number; days: number }
 
 function randomSlots(dice: Dice, { posts, perDay, days }: Shape): PlanSlot[] {

@@ -1,5 +1,6 @@
 import { instantOf, plusDays } from '#shared/base/zone.ts'
 import type { ValueOf } from '#shared/contract/index.ts'
+import { grouped, overlaps } from '#shared/roster/span.ts'
 import type { Work } from '../work.ts'
 import type { Days } from './scene.ts'
 import { postsOf } from './store.ts'
@@ -20,9 +21,11 @@ export function dutyList(work: Work, { from, to }: Days): ListedDuty[] {
     .sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
 }
 
-/** Duties of others that lie at the same time, each once. */
-export function besides(duty: ListedDuty, duties: readonly ListedDuty[]): ListedDuty[] {
-  return duties.filter(
-    ({ person, from, to }) => person.id !== duty.person.id && from < duty.to && to > duty.from,
-  )
+/** Tells of a duty which duties of others lie at the same time; none is longer than three days, so that only days near by are looked at. */
+export function besidesIn(duties: readonly ListedDuty[]): (duty: ListedDuty) => ListedDuty[] {
+  const byDate = grouped(duties, ({ date }) => date)
+  return (duty) =>
+    [-3, -2, -1, 0, 1, 2, 3]
+      .flatMap((days) => byDate.get(plusDays(duty.date, days)) ?? [])
+      .filter((other) => other.person.id !== duty.person.id && overlaps(other, duty))
 }

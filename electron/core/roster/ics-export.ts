@@ -2,7 +2,7 @@ import { refuse } from '#shared/base/refusal.ts'
 import { postName } from '../post-name.ts'
 import type { Handler, Work } from '../work.ts'
 import { versionOf } from './board.ts'
-import { besides, dutyList, type ListedDuty } from './duty-list.ts'
+import { besidesIn, dutyList, type ListedDuty } from './duty-list.ts'
 import { type CalendarEntry, calendarText } from './ics.ts'
 import { namesOf } from './store.ts'
 
@@ -28,6 +28,7 @@ export const exportIcs: Handler<'roster.exportIcs'> = (work, { from, to, person 
 
 function entriesOf(work: Work, duties: readonly ListedDuty[]): CalendarEntry[] {
   const pieces = new Map<string, number>()
+  const besides = besidesIn(duties)
   return duties.map((duty) => {
     const slot = [duty.date, duty.template, duty.ordinal, duty.post, duty.person.id].join('-')
     const piece = (pieces.get(slot) ?? 0) + 1
@@ -38,7 +39,7 @@ function entriesOf(work: Work, duties: readonly ListedDuty[]): CalendarEntry[] {
       from: duty.from,
       to: duty.to,
       summary: summaryOf(work, duty),
-      description: descriptionOf(work, duty, duties),
+      description: descriptionOf(work, besides(duty)),
     }
   })
 }
@@ -49,8 +50,8 @@ function summaryOf(work: Work, { post, person, shadow }: ListedDuty): string {
 }
 
 /** Who else is on at the time, and the duty telephone. */
-function descriptionOf(work: Work, duty: ListedDuty, duties: readonly ListedDuty[]): string {
-  const names = [...new Set(besides(duty, duties).map((other) => summaryOf(work, other)))]
+function descriptionOf(work: Work, others: readonly ListedDuty[]): string {
+  const names = [...new Set(others.map((other) => summaryOf(work, other)))]
   const { dutyTelephone } = work.settings
   return [
     ...(names.length > 0

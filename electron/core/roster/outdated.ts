@@ -26,7 +26,7 @@ export const outdated: Handler<'roster.outdated'> = (work) => {
   return lastPrintings(work).flatMap((printing): ValueOf<'roster.outdated'> => {
     const days = daysOf(work, printing.of)
     if (!days || days.to < today) return []
-    const later = [...editsAfter(work, printing, days), ...noticesAfter(work, printing, days)]
+    const later = [...editsAfter(work, printing, days), ...remarksAfter(work, printing, days)]
     const moments = [...new Set(later.map(({ at }) => at))].sort()
     const last = moments.at(-1)
     if (last === undefined) return []
@@ -68,14 +68,15 @@ function editsAfter(work: Work, { seq }: LastPrinting, { from, to }: Days): Touc
     )
 }
 
-/** A notice enacted or withdrawn since then makes other days of the sheet's, even where nobody was moved for it. */
-function noticesAfter(work: Work, { seq }: LastPrinting, { from, to }: Days): Touching[] {
+/** A notice, a key period or a remark that came since then makes other days of the sheet's, even where nobody was moved for it. */
+function remarksAfter(work: Work, { seq }: LastPrinting, { from, to }: Days): Touching[] {
   return work.db.all<Touching>(
-    `SELECT l.at, l.seq FROM link l
-      WHERE l.tbl = 'calendar_notice' AND l.seq > ?
-        AND EXISTS (SELECT 1 FROM calendar_day d WHERE d.notice = l.row_id AND d.date >= ? AND d.date <= ?)`,
-    seq,
-    from,
-    to,
+    `SELECT l.at, l.seq FROM calendar_day d JOIN link l ON l.tbl = 'calendar_notice' AND l.row_id = d.notice
+      WHERE d.date >= ? AND d.date <= ? AND l.seq > ?
+     UNION SELECT l.at, l.seq FROM key_period k JOIN link l ON l.tbl = 'key_period' AND l.row_id = k.id
+      WHERE k.to_day >= ? AND k.from_day <= ? AND l.seq > ?
+     UNION SELECT l.at, l.seq FROM roster_note n JOIN link l ON l.tbl = 'roster_note' AND l.row_id = n.id
+      WHERE n.date >= ? AND n.date <= ? AND l.seq > ?`,
+    ...[from, to, seq, from, to, seq, from, to, seq],
   )
 }

@@ -3,7 +3,7 @@ import { hoursText } from '#shared/paper/roster-day.ts'
 import { paperWords } from '../paper-words.ts'
 import { postName } from '../post-name.ts'
 import type { Handler, Work } from '../work.ts'
-import { besides, dutyList, type ListedDuty } from './duty-list.ts'
+import { besidesIn, dutyList, type ListedDuty } from './duty-list.ts'
 
 /** Reminder texts for everybody who comes on duty on a duty day, one for each of their duties; none for what has ended. */
 export const reminders: Handler<'roster.reminders'> = (work, { date }) => {
@@ -11,14 +11,15 @@ export const reminders: Handler<'roster.reminders'> = (work, { date }) => {
   const people = new Map(
     work.call('people.list', { withInactive: true }).map((person) => [person.id, person]),
   )
+  const besides = besidesIn(duties)
   return duties.map((duty) => ({
     person: duty.person,
     telephone: people.get(duty.person.id)?.telephones[0] ?? '',
-    text: textOf(work, duty, duties),
+    text: textOf(work, duty, besides(duty)),
   }))
 }
 
-function textOf(work: Work, duty: ListedDuty, duties: readonly ListedDuty[]): string {
+function textOf(work: Work, duty: ListedDuty, others: readonly ListedDuty[]): string {
   const { zone } = work.room
   const words = paperWords(work)
   const { dutyTelephone } = work.settings
@@ -29,7 +30,7 @@ function textOf(work: Work, duty: ListedDuty, duties: readonly ListedDuty[]): st
     hours: hoursText(duty, zone, words),
     at: clockTime(duty.from, zone),
   })
-  const beside = besideText(work, duty, duties)
+  const beside = namesOf(work, others)
   return [
     text,
     ...(beside === '' ? [] : [work.words('notices:roster.reminderTogether', { names: beside })]),
@@ -40,7 +41,7 @@ function textOf(work: Work, duty: ListedDuty, duties: readonly ListedDuty[]): st
 }
 
 /** Who else is on at the time, the leader among them. */
-function besideText(work: Work, duty: ListedDuty, duties: readonly ListedDuty[]): string {
-  const named = besides(duty, duties).map(({ post, person }) => `${postName(work, post)} ${person.name}`)
+function namesOf(work: Work, others: readonly ListedDuty[]): string {
+  const named = others.map(({ post, person }) => `${postName(work, post)} ${person.name}`)
   return [...new Set(named)].join(work.words('notices:list.comma'))
 }

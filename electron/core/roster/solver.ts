@@ -1,19 +1,11 @@
 import { type Board, dutiesAt, layOut } from '#shared/roster/plan/board.ts'
 import { placesIn } from '#shared/roster/plan/draft.ts'
-import { placesTaken, shortfallModel } from '#shared/roster/plan/model.ts'
+import { placesTaken, ruleModel, shortfallModel } from '#shared/roster/plan/model.ts'
 import type { PlanAnswer, PlanDuty, PlanProblem } from '#shared/roster/plan/problem.ts'
 import { sharesOf } from '#shared/roster/plan/share.ts'
 import { tallyOf } from '#shared/roster/plan/tally.ts'
 import { conflictAround } from './solve-conflict.ts'
-import {
-  type Attempt,
-  attemptOf,
-  type Filled,
-  firstAttempt,
-  isWhole,
-  type Pursuit,
-  perfected,
-} from './solve-fill.ts'
+import { type Attempt, attemptOf, firstAttempt, isWhole, type Pursuit, perfected } from './solve-fill.ts'
 import { highs, minimised } from './solve-highs.ts'
 
 /** Makes a roster that keeps every hard rule and is as fair as can be; when none keeps them, the nearest one and the smallest set of rules to blame. `progress` is told hundredths of the time allowed. Same problem, same roster, in whatever order it is told, unless time runs out. */
@@ -23,11 +15,12 @@ export async function solvePlan(
 ): Promise<PlanAnswer> {
   const pursuit = pursue(problem.seconds, await highs(), progress)
   const attempt = firstAttempt(layOut(problem))
-  if (isWhole(attempt)) return answer(attempt, perfected(attempt, pursuit))
+  if (isWhole(attempt)) return answer(attempt, pursuit)
+  const kept = rulesKept(attempt.board, pursuit)
+  if (kept.places) return answer(attemptOf(attempt, kept.places), pursuit)
   const nearest = leastUndone(attempt, pursuit)
-  if (nearest.undone) return undoneAnswer(attempt, nearest, pursuit)
-  const whole = attemptOf(attempt, nearest.places)
-  return answer(whole, perfected(whole, pursuit))
+  if (!nearest.undone) return answer(attemptOf(attempt, nearest.places), pursuit)
+  return undoneAnswer(attempt, { ...nearest, proven: nearest.proven || kept.impossible }, pursuit)
 }
 
 /** Places that leave as little undone as found. */
@@ -57,11 +50,18 @@ function pursue(
   return { solver, left: () => seconds - spent(), beat }
 }
 
-function answer({ board, shares }: Attempt, filled: Filled): PlanAnswer {
-  const { assignments, cost, gap } = filled
-  const tally = tallyOf(board, shares, assignments)
-  const status = gap === 0 ? 'optimal' : 'feasible'
-  return { status, gap, assignments, tally, cost, conflicts: [], short: [], unlocked: [] }
+function answer(attempt: Attempt, pursuit: Pursuit): PlanAnswer {
+  const filled = perfected(attempt, pursuit)
+  const tally = tallyOf(attempt.board, attempt.shares, filled.assignments)
+  const status = filled.gap === 0 ? 'optimal' : 'feasible'
+  return { status, ...filled, tally, conflicts: [], short: [], unlocked: [] }
+}
+
+/** Places of a roster that keeps every hard rule, fair or not; or the proof that there is none. */
+function rulesKept(board: Board, { solver, left, beat }: Pursuit) {
+  const model = ruleModel(board)
+  const { status, values } = minimised(solver, model, { seconds: left() / 3, beat })
+  return { places: values && placesTaken(model, values), impossible: status === 'infeasible' }
 }
 
 function leastUndone({ board, draft }: Attempt, { solver, left, beat }: Pursuit): Nearest {

@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node'
 import { longMonth } from '#shared/paper/roster-day.ts'
+import { wallSubtitle, wallTitle } from '#shared/paper/wall-heading.ts'
 import type { WallTable } from '#shared/paper/wall-table.ts'
 import { paperWords } from '../paper-words.ts'
 import { wallTableOf } from '../wall-facts.ts'
@@ -39,19 +40,13 @@ export const exportXlsx = long<'roster.exportXlsx', Prepared>({
 function namesOf(work: Work, { changeTimes }: WallTable, { from, to }: { from: string; to: string }) {
   const words = paperWords(work)
   const { unit, name: room } = work.room
-  const place = room.startsWith(unit) ? room : words('wall.place', { unit, room })
   const oneMonth = from.slice(0, 7) === to.slice(0, 7)
-  const month = oneMonth ? longMonth(from, words('locale')) : words('export.span', { from, to })
-  const telephone = work.settings.dutyTelephone
-  const facts = [
-    ...(telephone === '' ? [] : [words('wall.dutyTelephone', { telephone })]),
-    ...(changeTimes.length > 0
-      ? [words('wall.changeTimes', { times: changeTimes.join(words('separator')) })]
-      : []),
-  ]
-  const title = words('wall.heading', { place, month })
+  const span = oneMonth ? longMonth(from, words('locale')) : words('export.span', { from, to })
   return {
-    titles: { title, facts: facts.join(words('wall.factGap')) },
+    titles: {
+      title: wallTitle({ unit, room, span }, words),
+      facts: wallSubtitle(work.settings.dutyTelephone, changeTimes, words),
+    },
     name: `${words('wall.title')} ${from} ${to}.xlsx`,
     sheet: oneMonth ? from.slice(0, 7) : words('wall.title'),
   }

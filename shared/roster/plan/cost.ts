@@ -18,7 +18,7 @@ export interface Prices {
   place: readonly number[]
   /** What an empty roster would cost in wishes and changes. */
   base: number
-  /** No roster that keeps the rules costs less. */
+  /** No roster that keeps the rules costs less: a count outside its bounds only adds to this. */
   floor: number
 }
 

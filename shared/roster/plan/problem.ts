@@ -62,7 +62,7 @@ export interface PlanProblem {
   restMinutes: number
   /** Pairs who must not be on duty on the same date. */
   pairs: readonly (readonly [number, number])[]
-  /** What one duty beyond the fair share costs, per category; 0 leaves the category out. Whole numbers. */
+  /** What one duty beyond the fair share costs, per category, each further one twice that; 0 leaves the category out. Whole numbers. The count of all duties is weighed like the cheapest category. */
   weights: ByCategory
   wishWeight: number
   /** What one change against `before` costs; 0 plans anew. */
@@ -98,7 +98,7 @@ export interface PlanTally {
   aim: ByCategory
 }
 
-/** A made roster. `optimal` is proven; `feasible` keeps every hard rule with `gap` left unproven (same unit as the weights); `infeasible` leaves only `short` and `unlocked` undone and is the nearest there is; without `conflicts` it was not proven that there is no roster, only none was found in the time. */
+/** A made roster. `optimal` is proven; `feasible` keeps every hard rule with `gap` left unproven (same unit as the weights); `infeasible` leaves only `short` and `unlocked` undone and is the nearest found; without `conflicts` it was not proven that there is no roster, only none was found in the time. */
 export interface PlanAnswer {
   status: 'optimal' | 'feasible' | 'infeasible'
   gap: number
