@@ -1,4 +1,4 @@
-import type { ImportKind } from '#shared/imports/contract.ts'
+import type { InputOf } from '#shared/contract/index.ts'
 import { cell } from './cell.ts'
 
 /** Forms that open over any page. */
@@ -19,6 +19,9 @@ export function open(form: FormName): void {
 export function close(form: FormName): void {
   if (openForm.read() === form) openForm.write(null)
 }
+
+/** What a sheet may hold. */
+type ImportKind = InputOf<'imports.tryOut'>['kind']
 
 /** What the import form takes in when it is opened. */
 export const importKind = cell<ImportKind>('people')

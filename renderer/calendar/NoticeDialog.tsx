@@ -47,7 +47,7 @@ export function NoticeDialog({ onClose }: { onClose(): void }) {
       ) : (
         <div className="ca-reading">
           <div>
-            <NoticeHead {...reading} />
+            <NoticeHead {...reading} autoFocus />
             <div className="ca-line-head">
               <h3 className="ca-grow">{t('paste.days', { n: found.days.length })}</h3>
               <Button size="small" onClick={reading.again}>

@@ -4,18 +4,17 @@ import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import type { NoticeFacts, NoticeReading } from './notice-reading.ts'
 
+type NoticeHeadProps = Pick<NoticeReading, 'change' | 'refusal'> & { facts: NoticeFacts; autoFocus?: boolean }
+
 /** Title, number and date of a notice, to be put right by hand. */
-export function NoticeHead({
-  facts,
-  change,
-  refusal,
-}: Pick<NoticeReading, 'change' | 'refusal'> & { facts: NoticeFacts }) {
+export function NoticeHead({ facts, change, refusal, autoFocus = false }: NoticeHeadProps) {
   const t = useWords('calendar')
   const { fault } = useRefusalWords()
   return (
     <>
       <Field label={t('notice.title')} fault={fault(refusal?.faults?.title)} required>
         <Input
+          autoFocus={autoFocus}
           maxLength={200}
           value={facts.title}
           onChange={(event) => change({ title: event.target.value })}

@@ -37,6 +37,7 @@ export function ImportPick({ kind, file, pick, change, busy, ...hold }: ImportHo
           }}
         />
         <Button
+          autoFocus={!file}
           type={file ? 'default' : 'primary'}
           icon={<UploadOutlined />}
           loading={busy}

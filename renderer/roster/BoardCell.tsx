@@ -24,10 +24,10 @@ export function BoardCell({ cell, onDrag }: BoardCellProps) {
       {people.length === 0 && (lack === 0 || slot.state === 'past') && <span className="ro-none">–</span>}
       {locked && (
         <span className="ro-below">
-          <span className="ro-sign ro-lock">{t('board.lockSign')}</span>
+          <span className="ro-sign ro-lock" data-sign={t('board.lockSign')} />
         </span>
       )}
-      {wrong && <span className="ro-wrong">!</span>}
+      {wrong && <span className="ro-wrong" data-sign="!" />}
     </div>
   )
 }
@@ -48,7 +48,7 @@ function Name({ person, onDrag }: { person: CellPerson; onDrag?: (person: number
   return (
     <span className={`ro-name ro-sign-${sign ?? 'none'} ${isHan(name) ? 'ro-han' : ''}`} {...dragging}>
       {shown}
-      {signed && <sup className="ro-sign">{t(`board.sign.${sign}`)}</sup>}
+      {signed && <sup className="ro-sign" data-sign={t(`board.sign.${sign}`)} />}
     </span>
   )
 }

@@ -19,7 +19,7 @@ export function BoardExport({ month }: { month: string }) {
       <Button loading={busy} onClick={() => void save()}>
         {t('board.export')}
       </Button>
-      <span role="status" className="dc-hint">
+      <span role="status" className="dc-hint ro-lies" title={lies ?? undefined}>
         {refusal ? say(refusal) : lies !== null && t('board.lies', { path: lies })}
       </span>
     </>

@@ -1,4 +1,4 @@
-import type { DragEvent, ReactNode } from 'react'
+import { type DragEvent, memo, type ReactNode } from 'react'
 import type { BoardDay } from '#shared/roster/board.ts'
 import type { CellAt } from './BoardGrid.tsx'
 import type { GridPlace } from './grid-keys.ts'
@@ -30,8 +30,17 @@ interface BoardLineProps {
   onDrop(at: CellAt): void
 }
 
-/** A line of the board with its cells. */
-export function BoardLine({ line, row, days, today, focused, onFocus, onOpen, onDrop }: BoardLineProps) {
+/** A line of the board with its cells; drawn anew only when it changed or the keyboard came or went. */
+export const BoardLine = memo(function Line({
+  line,
+  row,
+  days,
+  today,
+  focused,
+  onFocus,
+  onOpen,
+  onDrop,
+}: BoardLineProps) {
   return (
     <tr>
       <th scope="row" className="ro-line-head">
@@ -66,4 +75,4 @@ export function BoardLine({ line, row, days, today, focused, onFocus, onOpen, on
       })}
     </tr>
   )
-}
+})

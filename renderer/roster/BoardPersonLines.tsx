@@ -51,7 +51,7 @@ function usePersonCell(view: BoardView | null): (row: PersonRow, date: string) =
             <span key={key} className={`ro-post ro-sign-${sign ?? 'none'}`}>
               {short}
               {sign !== null && sign !== 'turn' && sign !== 'new' && (
-                <sup className="ro-sign">{t(`board.sign.${sign}`)}</sup>
+                <sup className="ro-sign" data-sign={t(`board.sign.${sign}`)} />
               )}
             </span>
           ))}

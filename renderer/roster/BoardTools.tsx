@@ -2,9 +2,12 @@ import LeftOutlined from '@ant-design/icons/es/icons/LeftOutlined'
 import RightOutlined from '@ant-design/icons/es/icons/RightOutlined'
 import Button from 'antd/es/button'
 import Segmented from 'antd/es/segmented'
+import { openImport } from '#renderer/app/open-forms.ts'
 import { usePrint } from '#renderer/app/print.ts'
+import { useSeated } from '#renderer/app/room-context.tsx'
 import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { mayDo } from '#shared/people/rights.ts'
 import { BoardExport } from './BoardExport.tsx'
 import { monthNumber, monthOf, monthWords, plusMonths } from './month.ts'
 import { showDays, useShownDays } from './use-shown-days.ts'
@@ -24,6 +27,7 @@ export function BoardTools({ by, onBy, onPlan }: BoardToolsProps) {
   const print = usePrint()
   const { month } = useShownDays()
   const of = monthNumber(month)
+  const imports = mayDo('administer', useSeated().roles)
   return (
     <div className="dc-row ro-tools">
       <MonthStepper />
@@ -39,6 +43,7 @@ export function BoardTools({ by, onBy, onPlan }: BoardToolsProps) {
             {t('plan.button')}
           </Button>
         )}
+        {imports && <Button onClick={() => openImport('roster')}>{t('board.import')}</Button>}
         <Button onClick={() => print('wallRoster', of)}>
           {t('board.print')} <KeyHint keys="F8" />
         </Button>

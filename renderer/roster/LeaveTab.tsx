@@ -1,13 +1,15 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useQuery } from '#renderer/app/call.ts'
-import { useMinute } from '#renderer/app/room-context.tsx'
+import { openImport } from '#renderer/app/open-forms.ts'
+import { useMinute, useSeated } from '#renderer/app/room-context.tsx'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { plusDays } from '#shared/base/zone.ts'
+import { mayDo } from '#shared/people/rights.ts'
 import type { Absence } from '#shared/roster/absence.ts'
 import type { Finding } from '#shared/roster/finding.ts'
 import { LeaveCard } from './LeaveCard.tsx'
@@ -27,6 +29,7 @@ export function LeaveTab() {
   const now = useMinute()
   const today = useToday()
   const [filing, setFiling] = useState(false)
+  const imports = mayDo('administer', useSeated().roles)
   const { value, refusal } = useQuery('leave.list', { from: plusDays(today, -back) })
   const found = useQuery('roster.findings', { from: today, to: plusDays(today, ahead) }).value ?? []
   const leaves = value ?? []
@@ -35,9 +38,12 @@ export function LeaveTab() {
     <div className="ra-tab">
       <div className="dc-row">
         <span className="dc-hint">{t('leave.explain')}</span>
-        <Button type="primary" className="ra-right" onClick={() => setFiling(true)}>
-          {t('leave.file')}
-        </Button>
+        <span className="dc-row ra-right">
+          {imports && <Button onClick={() => openImport('leave')}>{t('leave.import')}</Button>}
+          <Button type="primary" onClick={() => setFiling(true)}>
+            {t('leave.file')}
+          </Button>
+        </span>
       </div>
       <Trouble words={told(refusal)} />
       <LeaveLeaders leaves={leaves} />

@@ -18,7 +18,8 @@ export function MineDuties({ duties }: { duties: readonly Duty[] }) {
   const days = useQuery('calendar.days', asked, { enabled: first !== undefined }).value ?? []
   if (duties.length === 0) return <Empty words={t('mine.none')} />
   return (
-    <ol className="dc-plain ro-duties">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <ol className="dc-plain ro-duties" tabIndex={0} aria-label={t('tabs.mine')}>
       {duties.map((duty) => (
         <DutyLine
           key={`${duty.date}/${duty.template}/${duty.ordinal} ${duty.from}`}

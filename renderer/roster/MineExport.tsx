@@ -23,7 +23,7 @@ export function MineExport({ person, days }: { person: number; days: Days }) {
         {t('mine.export')}
       </Button>
       <Button onClick={() => setReminding(true)}>{t('mine.reminders')}</Button>
-      <span role="status" className="dc-hint">
+      <span role="status" className="dc-hint ro-lies" title={lies ?? undefined}>
         {refusal ? say(refusal) : lies !== null && t('board.lies', { path: lies })}
       </span>
       {reminding && <MineReminders day={plusDays(days.from, 1)} onClose={() => setReminding(false)} />}

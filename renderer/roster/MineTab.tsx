@@ -12,6 +12,7 @@ import { plusDays } from '#shared/base/zone.ts'
 import { MineCounts } from './MineCounts.tsx'
 import { MineDuties } from './MineDuties.tsx'
 import { MineExport } from './MineExport.tsx'
+import { MineWishes } from './MineWishes.tsx'
 import { usePeopleGroups } from './use-board.ts'
 import { useToday } from './use-shown-days.ts'
 
@@ -46,9 +47,12 @@ export function MineTab() {
         <Panel title={t('mine.next', { n: duties?.length ?? 0, days: ahead })}>
           <MineDuties duties={duties ?? []} />
         </Panel>
-        <Panel title={t('mine.year', { year: today.slice(0, 4) })}>
-          <MineCounts person={person} year={today.slice(0, 4)} />
-        </Panel>
+        <div className="ro-mine-side">
+          <Panel title={t('mine.year', { year: today.slice(0, 4) })}>
+            <MineCounts person={person} year={today.slice(0, 4)} />
+          </Panel>
+          <MineWishes person={person} today={today} />
+        </div>
       </div>
     </div>
   )

@@ -1,4 +1,3 @@
-import Button from 'antd/es/button'
 import Tabs from 'antd/es/tabs'
 import { useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
@@ -41,12 +40,8 @@ export function PlanResult({ made, asked, board, entries, onBack }: PlanResultPr
   ]
   return (
     <div className="ro-plan-result">
-      <PlanStatus made={made} />
-      <Tabs
-        items={items}
-        destroyOnHidden
-        tabBarExtraContent={<Button onClick={onBack}>{t('plan.back')}</Button>}
-      />
+      <PlanStatus made={made} onBack={onBack} />
+      <Tabs items={items} destroyOnHidden />
     </div>
   )
 }

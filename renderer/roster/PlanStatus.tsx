@@ -1,3 +1,4 @@
+import Button from 'antd/es/button'
 import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { dayWords } from '#renderer/ui/time-words.ts'
@@ -9,7 +10,7 @@ import { useTroubleOfPlan } from './reason-words.ts'
 const tones = { optimal: 'good', feasible: 'soon', infeasible: 'over' } as const
 
 /** How good the plan is, in words; when it cannot be, which rules are in conflict and what is short. */
-export function PlanStatus({ made }: { made: PlanMade }) {
+export function PlanStatus({ made, onBack }: { made: PlanMade; onBack(): void }) {
   const t = useWords('roster')
   const words = useTroubleOfPlan()
   const { status, gap, seconds, conflicts, short } = made
@@ -19,6 +20,9 @@ export function PlanStatus({ made }: { made: PlanMade }) {
         <Tag tone={tones[status]}>{t(`plan.status.${status}`)}</Tag>
         <span>{t(`plan.explain.${status}`, { gap: Math.round(gap * 100) / 100 })}</span>
         <span className="dc-faint dc-figures">{t('plan.seconds', { n: seconds })}</span>
+        <Button className="ro-right" onClick={onBack}>
+          {t('plan.back')}
+        </Button>
       </p>
       {conflicts.length > 0 && (
         <>

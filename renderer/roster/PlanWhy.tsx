@@ -1,3 +1,4 @@
+import Select from 'antd/es/select'
 import { useState } from 'react'
 import { useQuery } from '#renderer/app/call.ts'
 import { useMatcher } from '#renderer/app/initials.ts'
@@ -7,7 +8,7 @@ import { NamePicker } from '#renderer/ui/NamePicker.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { dayWords } from '#renderer/ui/time-words.ts'
 import type { PlanMade } from '#shared/roster/planning.ts'
-import type { SlotName } from '#shared/roster/slot.ts'
+import { type SlotName, slotKey } from '#shared/roster/slot.ts'
 import { PlanTally } from './PlanTally.tsx'
 import { useReasonWords, useTroubleOfPlan } from './reason-words.ts'
 import { useNameOf, usePeopleGroups } from './use-board.ts'
@@ -28,13 +29,21 @@ export function PlanWhy({ chosen, made }: { chosen: Planned; made: PlanMade }) {
   const groups = usePeopleGroups()
   const words = useReasonWords()
   const [instead, setInstead] = useState<number | null>(null)
+  const [otherKey, setOtherKey] = useState('')
   const { date, template, ordinal } = chosen.slot
+  const theirs = assignmentsOf(made).filter(({ person }) => person === instead)
+  const other = theirs.map(({ person: _, ...slot }) => slot).find((slot) => slotKey(slot) === otherKey)
   const { value, refusal } = useQuery('roster.why', {
     slot: { date, template, ordinal },
     person: chosen.person,
     assignments: assignmentsOf(made),
     ...(instead === null ? {} : { instead }),
+    ...(instead === null || other === undefined ? {} : { otherSlot: other }),
   })
+  function choose(person: number | null) {
+    setInstead(person)
+    setOtherKey('')
+  }
   return (
     <section className="ro-why" aria-label={t('plan.why')}>
       <h3>{t('plan.whyOf', { name: nameOf(chosen.person), day: dayWords(date, language) })}</h3>
@@ -47,8 +56,20 @@ export function PlanWhy({ chosen, made }: { chosen: Planned; made: PlanMade }) {
         </ul>
         <div>
           <Field label={t('plan.instead')}>
-            <NamePicker groups={groups} matches={matches} value={instead} onChange={setInstead} />
+            <NamePicker groups={groups} matches={matches} value={instead} onChange={choose} />
           </Field>
+          {theirs.length > 0 && (
+            <Field label={t('plan.swapWith')}>
+              <Select
+                options={[
+                  { value: '', label: t('plan.noSwap') },
+                  ...theirs.map((slot) => ({ value: slotKey(slot), label: dayWords(slot.date, language) })),
+                ]}
+                value={otherKey}
+                onChange={setOtherKey}
+              />
+            </Field>
+          )}
           {instead !== null && value && <Broken value={value} />}
         </div>
       </div>

@@ -36,9 +36,7 @@ export function useChangeDraft(first: SlotName | null) {
   const mine = { person: draft.taker ?? 0, from: today, to: plusDays(today, ahead) }
   const swaps = draft.kind === 'swap' && draft.taker !== null
   const returns = useQuery('roster.mine', mine, { enabled: swaps }).value ?? []
-  const others = returns.filter(
-    (duty) => duty.from > now && givable(duty) && slotKey(duty) !== draft.slot,
-  )
+  const others = returns.filter((duty) => duty.from > now && givable(duty) && slotKey(duty) !== draft.slot)
   const other = draft.kind === 'swap' ? others.find((duty) => slotKey(duty) === draft.otherSlot) : undefined
   async function ask(): Promise<boolean> {
     const { kind, taker, reason, onBehalf } = draft

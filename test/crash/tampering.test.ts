@@ -93,11 +93,12 @@ function slipIn(database: Database, table: string): number {
     effective_from: '2027-01-01',
     copy: 99,
     shift: 99,
-    state: 'planned',
+    notice: 99,
+    member: 99,
+    ...(table === 'shift' ? { state: 'planned' } : {}),
   }
   const names = Object.keys(row)
   const more = Object.fromEntries(Object.entries(fresh).filter(([column]) => names.includes(column)))
-  if (table === 'handover' || table === 'answered') delete more.state
   putRow(database, table, { ...row, ...more, id })
   return id
 }

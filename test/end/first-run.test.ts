@@ -4,6 +4,7 @@ import zhCN from '#resources/i18n/zh-CN/first-run.json' with { type: 'json' }
 import { type App, newPlace, type Place, startApp } from './app.ts'
 import { pictureFailures } from './failure.ts'
 import { focused, overwrite, press, tabTo, type } from './keyboard.ts'
+import { keyOf } from './rooms.ts'
 
 let place: Place
 let app: App
@@ -72,7 +73,7 @@ describe('the first run in an empty folder', () => {
   it('is a real room: no rehearsal mark, and the founder may administer and sign', async () => {
     const { page } = app
     expect(await page.locator('.dc-watermark').count()).toBe(0)
-    await press(page, 'Control+4')
+    await press(page, keyOf('people'))
     const row = page.locator('.dc-table tbody tr', { hasText: '李敏' })
     await row.waitFor()
     expect(await row.textContent()).toContain('管理员')

@@ -5,7 +5,7 @@ import { pictureFailures } from './failure.ts'
 import { press } from './keyboard.ts'
 import { misfits, textsOn, unseenFocus } from './layout.ts'
 import { languages } from './page-words.ts'
-import { rooms } from './rooms.ts'
+import { keyOf, rooms } from './rooms.ts'
 
 const rawKey = /^(?:[a-z-]+:)?[a-z][\w-]*(?:\.[a-zA-Z]\w*)+$/
 const chinese = /\p{Script=Han}/u
@@ -59,7 +59,7 @@ describe.each(languages)('in %s', (language) => {
 
   it('every tab of the settings fits the small screen', async () => {
     const { page } = app
-    await press(page, 'Control+1', 'Control+7')
+    await press(page, 'Control+1', keyOf('settings'))
     for (let tab = 0; tab < settingsTabs; tab += 1) {
       await page.getByRole('tab').nth(tab).click()
       await page.waitForTimeout(150)

@@ -6,6 +6,7 @@ import { newRoom, startSignedIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
 import { overwrite, press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
+import { keyOf } from './rooms.ts'
 
 let place: Place
 let app: App
@@ -29,7 +30,7 @@ const subject = '滨江路燃气泄漏'
 describe('the logbook, by keyboard alone', () => {
   it('writes a line of a kind chosen with Alt and a digit, from any page, with F2', async () => {
     const { page } = app
-    await press(page, 'Control+7', 'F2')
+    await press(page, keyOf('settings'), 'F2')
     await page.getByRole('dialog').waitFor()
     await press(page, 'Alt+8')
     await type(page, '晴转多云，气温 2～11℃。')

@@ -5,6 +5,7 @@ import { changeSeat, newRoom, pin, signIn, startSignedIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
 import { focused, openTab, overwrite, press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
+import { keyOf } from './rooms.ts'
 
 let place: Place
 let app: App
@@ -34,7 +35,7 @@ const seated = () => app.page.locator('.dc-strip-seat button').first().textConte
 describe('people and seats, by keyboard alone', () => {
   it('locks with Ctrl+L, keeps the page beneath, and opens with the PIN of the same person', async () => {
     const { page } = app
-    await press(page, 'Control+4')
+    await press(page, keyOf('people'))
     await press(page, 'Control+l')
     await page.getByText(words('app:door.locked')).waitFor()
     await type(page, pin)
@@ -70,7 +71,7 @@ describe('people and seats, by keyboard alone', () => {
 
   it('adds a person with N and shows the person in the list', async () => {
     const { page } = app
-    await press(page, 'Control+4')
+    await press(page, keyOf('people'))
     await tabTo(page, words('people:tab.list'))
     await press(page, 'n')
     await page.getByRole('dialog').waitFor()
@@ -113,7 +114,7 @@ describe('people and seats, by keyboard alone', () => {
 
   it('locks by itself when nobody has touched it for the minutes of the setting', async () => {
     const { page } = app
-    await press(page, 'Control+7')
+    await press(page, keyOf('settings'))
     await openTab(page, words('settings:tab.locking'))
     await tabTo(page, words('settings:field.idleLockMinutes'))
     await overwrite(page, '1')

@@ -7,6 +7,7 @@ import { pictureFailures } from './failure.ts'
 import { openTab, overwrite, press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
 import { readPdf } from './pdf.ts'
+import { keyOf } from './rooms.ts'
 
 let place: Place
 let app: App
@@ -33,7 +34,7 @@ const row = (text: string) => app.page.locator('.dc-table tbody tr', { hasText: 
 describe('the room and its people are set, by keyboard alone', () => {
   it('takes a kind of its own, a common phrase and an item of the checklist', async () => {
     const { page } = app
-    await press(page, 'Control+7')
+    await press(page, keyOf('settings'))
     await openTab(page, words('settings:tab.kinds'))
     await fill(words('settings:kinds.nameZh'), '值班巡线')
     await fill(words('settings:kinds.nameEn'), 'Line patrol')
@@ -79,7 +80,7 @@ describe('the room and its people are set, by keyboard alone', () => {
 
   it('changes a person, takes the person off the list and back again', async () => {
     const { page } = app
-    await press(page, 'Control+4')
+    await press(page, keyOf('people'))
     await openTab(page, words('people:tab.list'))
     await tabTo(page, words('people:changeOf', { name: '赵强' }))
     await press(page, 'Enter')

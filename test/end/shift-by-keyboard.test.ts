@@ -8,6 +8,7 @@ import { pictureFailures } from './failure.ts'
 import { openTab, overwrite, press, reach, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
 import { readPdf } from './pdf.ts'
+import { keyOf } from './rooms.ts'
 
 let place: Place
 let app: App
@@ -32,7 +33,7 @@ const dialogGone = () => dialog().waitFor({ state: 'detached' })
 describe('the shift and its handover, by keyboard alone', () => {
   it('opens the handover window by the settings', async () => {
     const { page } = app
-    await press(page, 'Control+7')
+    await press(page, keyOf('settings'))
     await openTab(page, words('settings:tab.handover'))
     await tabTo(page, words('settings:field.handoverWindowMinutes'))
     await overwrite(page, '240')
@@ -215,11 +216,11 @@ describe('the shift and its handover, by keyboard alone', () => {
 
   it('verifies the whole evidence, and makes a copy when asked', async () => {
     const { page } = app
-    await press(page, 'Control+5')
+    await press(page, keyOf('audit'))
     await tabTo(page, words('audit:verify.button'))
     await press(page, 'Enter')
     await page.getByText(/核验通过/).waitFor()
-    await press(page, 'Control+6')
+    await press(page, keyOf('backup'))
     await page.locator('.dc-table tbody tr').first().waitFor()
     const before = await page.locator('.dc-table tbody tr').count()
     await tabTo(page, words('backup:ask'))

@@ -6,6 +6,7 @@ import { type App, large, newPlace, type Size, small, startApp, still } from './
 import { changeSeat, furnishedRoom, pin, signIn } from './duty-room.ts'
 import { overwrite, press, reach, tabTo, type } from './keyboard.ts'
 import { type Language, languages, words } from './page-words.ts'
+import { keyOf } from './rooms.ts'
 import { met, playDay } from './tour-room.ts'
 
 const folder = join(out, 'tour')
@@ -184,7 +185,7 @@ async function printSheets(app: App): Promise<void> {
 
 async function verify(app: App): Promise<void> {
   const { page } = app
-  await show(app, 'Control+5', '.dc-table tbody tr')
+  await show(app, keyOf('audit'), '.dc-table tbody tr')
   await tabTo(page, words('audit:verify.button'))
   await press(page, 'Enter')
   await page.getByText(/核验通过/).waitFor()
@@ -238,7 +239,7 @@ async function visitRealRoom(): Promise<void> {
 }
 
 async function show({ page }: App, key: string, shown: string): Promise<void> {
-  await press(page, 'Control+7', key)
+  await press(page, keyOf('settings'), key)
   await page.locator(shown).first().waitFor()
 }
 

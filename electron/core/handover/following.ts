@@ -28,7 +28,7 @@ export const follow: Handler<'shift.follow'> = (work) => {
   return { changed: align(work, next, next.from) || present }
 }
 
-/** The crew a shift must have by the roster, once per post and person, with the hours they are on. */
+/** The crew a shift must have by the roster, once per post and person, with the hours they are on without a break: those running now, or the first to come. */
 function wantedIn(work: Work, span: { from: string; to: string }): Wanted[] {
   if (span.from >= span.to) return []
   const posts = new Map(
@@ -40,9 +40,11 @@ function wantedIn(work: Work, span: { from: string; to: string }): Wanted[] {
     if (!crewPost || shadow || why === 'recorded') continue
     const key = `${crewPost} ${person.id}`
     const known = wanted.get(key)
+    if (known && known.to > work.now && known.to < from) continue
+    const goesOn = known && from <= known.to
     const hours = {
-      from: laterOf(span.from, known && known.from < from ? known.from : from),
-      to: earlierOf(span.to, known && known.to > to ? known.to : to),
+      from: laterOf(span.from, goesOn && known.from < from ? known.from : from),
+      to: earlierOf(span.to, goesOn && known.to > to ? known.to : to),
     }
     wanted.set(key, { crewPost, post, person: person.id, ground: why, ...hours })
   }

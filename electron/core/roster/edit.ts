@@ -1,3 +1,4 @@
+import { clockTime } from '#shared/base/clock-face.ts'
 import type { Board, BoardDifference, BoardSlot, RosterEdit } from '#shared/roster/board.ts'
 import { slotKey } from '#shared/roster/slot.ts'
 import type { Reader } from '../db/reader.ts'
@@ -25,7 +26,7 @@ export function edited(work: Work, edit: Edit, act: () => void): RosterEdit {
 
 /** Writes down what became different since a board was looked at. */
 export function recordEdit(work: Work, { kind, reason, days }: Edit, before: Board): RosterEdit {
-  const differences = differencesOf(before, boardOf(work, days))
+  const differences = differencesOf(before, boardOf(work, days), work.room.zone)
   const dates = differences.map(({ date }) => date).sort()
   const id = work.ledger.insert('roster_edit', {
     kind,
@@ -40,13 +41,13 @@ export function recordEdit(work: Work, { kind, reason, days }: Edit, before: Boa
   return editOf(work.db, id)
 }
 
-/** Which slots two boards of the same days show with different people. */
-export function differencesOf(before: Board, after: Board): BoardDifference[] {
+/** Which slots two boards of the same days show with different people, or for other hours. */
+export function differencesOf(before: Board, after: Board, zone: string): BoardDifference[] {
   const was = slotsByKey(before)
   const is = slotsByKey(after)
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((key) => {
     const slot = (is.get(key) ?? was.get(key)) as BoardSlot
-    const [then, now] = [shownOn(was.get(key)), shownOn(is.get(key))]
+    const [then, now] = [shownOn(was.get(key), zone), shownOn(is.get(key), zone)]
     if (then.join('\n') === now.join('\n')) return []
     const { date, template, ordinal, post } = slot
     return [{ date, template, ordinal, post, before: then, after: now }]
@@ -94,7 +95,13 @@ function slotsByKey(board: Board): Map<string, BoardSlot> {
   return new Map(board.days.flatMap(({ slots }) => slots.map((slot) => [slotKey(slot), slot])))
 }
 
-/** Who is shown on a slot, once each, in order of time. */
-function shownOn(slot: BoardSlot | undefined): string[] {
-  return [...new Set((slot?.on ?? []).map(({ name, shadow }) => (shadow ? `(${name})` : name)))]
+/** Who is shown on a slot, once each, in order of time; whoever is on it for a part of it with the hours. */
+function shownOn(slot: BoardSlot | undefined, zone: string): string[] {
+  return [...new Set((slot?.on ?? []).map((one) => shown(one, slot as BoardSlot, zone)))]
+}
+
+function shown({ name, shadow, from, to }: BoardSlot['on'][number], slot: BoardSlot, zone: string): string {
+  const who = shadow ? `(${name})` : name
+  if (from === slot.from && to === slot.to) return who
+  return `${who} ${clockTime(from, zone)}-${clockTime(to, zone)}`
 }

@@ -20,21 +20,17 @@ export function replacementsOf(db: Reader, slots: readonly Slot[]): Replacement[
     to,
   )
   return rows.flatMap((row) =>
-    halvesOf(row).flatMap(({ slot, giver, taker }) => {
-      const found = known.get(slot)
-      if (!found) return []
-      const approved = row.approved_at ?? found.from
-      return [
-        {
-          slot,
-          giver,
-          taker,
-          ground: row.kind,
-          from: approved > found.from ? approved : found.from,
-        },
-      ]
-    }),
+    halvesOf(row)
+      .filter(({ slot }) => from <= slot.slice(0, 10) && slot.slice(0, 10) <= to)
+      .map((half) => ({ ...half, ground: row.kind, from: holdsFrom(half.slot, row, known) })),
   )
+}
+
+/** From the slot's beginning, or the approval when that came later; a slot that is gone is looked for at noon of its date. */
+function holdsFrom(key: string, { approved_at }: Stored<'duty_change'>, known: Map<string, Slot>): string {
+  const begins = known.get(key)?.from
+  if (begins === undefined) return `${key.slice(0, 10)}T12:00:00.000Z`
+  return approved_at !== null && approved_at > begins ? approved_at : begins
 }
 
 /** What a swap or stand-in does: one replacement, or two. */
@@ -45,7 +41,7 @@ export function halvesOf(row: Stored<'duty_change'>): { slot: string; giver: num
   return [first, { slot: slotKey(other), giver: row.taker, taker: row.giver }]
 }
 
-/** Approved leave in a span. */
+/** Approved leave in a span; approved after it began it holds from its approval, for the past stays as it was. */
 export function approvedAway(db: Reader, { from, to }: Span): Away[] {
   return db
     .all<Stored<'absence'>>(
@@ -53,7 +49,11 @@ export function approvedAway(db: Reader, { from, to }: Span): Away[] {
       from,
       to,
     )
-    .map(({ person, from_at, to_at }) => ({ person, from: from_at, to: to_at }))
+    .map(({ person, from_at, to_at, approved_at }) => ({
+      person,
+      from: approved_at !== null && approved_at > from_at ? approved_at : from_at,
+      to: to_at,
+    }))
 }
 
 /** Temporary orders in a span. */

@@ -8,8 +8,8 @@ import type { Stored } from '../db/tables.ts'
 import { rulesOf } from '../shift-rules.ts'
 import type { Handler, Work } from '../work.ts'
 import { edited } from './edit.ts'
-import { rosterPeople } from './people.ts'
 import { postOf } from './known.ts'
+import { rosterPeople } from './people.ts'
 import { namesOf } from './store.ts'
 
 /** The longest an order may hold: 31 days. */

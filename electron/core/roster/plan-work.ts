@@ -174,5 +174,10 @@ function fixedBeside(work: Work, scene: Scene, slots: readonly Slot[]) {
   const days = { from: scene.days[0]?.date ?? '', to: scene.days.at(-1)?.date ?? '' }
   return comingDuties(work, scene, spanOf(scene.slots, days))
     .filter(({ slot }) => slot === null || !keys.has(slot))
-    .map(({ person, from, to }) => ({ person, from, to }))
+    .map(({ person, from, to, slot }) => ({
+      person,
+      from,
+      to,
+      ...(slot === null ? {} : { date: slot.slice(0, 10) }),
+    }))
 }

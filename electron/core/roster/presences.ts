@@ -8,6 +8,8 @@ interface Span {
 }
 
 interface Event {
+  /** In the order in which it was recorded; 0 from before presence was kept step by step. */
+  event: number
   member: number
   person: number
   post: string
@@ -17,22 +19,32 @@ interface Event {
   planned_to: string
 }
 
-/** Presence as recorded in the crews of the shifts that were open in a span. Who is present stays so until the shift is handed over, however late; who has gone is gone to the shift's planned end. */
+/** Presence as recorded in the crews of the shifts that were open in a span, in the order in which it was recorded: of two steps at one moment the later one counts. Who is present stays so until the shift is handed over, however late; who has gone is gone to the shift's planned end, or until it is handed over when they went after it. */
 export function presencesIn(work: Work, span: Span): Presence[] {
   const events = eventsIn(work, span)
-  return events.flatMap((event, index) => {
-    const next = events[index + 1]
-    const until = next?.member === event.member ? next.at : lastMoment(event, work.now)
-    const state = event.presence === 'present' ? ('present' as const) : ('gone' as const)
-    if (event.at >= until) return []
-    return [{ post: event.post, person: event.person, state, from: event.at, to: until }]
-  })
+  return events
+    .map((event, index) => ({ ...event, until: untilOf(event, events[index + 1], work.now) }))
+    .filter(({ at, until }) => at < until)
+    .sort((one, other) => one.event - other.event)
+    .map(({ post, person, presence, at, until }) => ({
+      post,
+      person,
+      state: presence === 'present' ? 'present' : 'gone',
+      from: at,
+      to: until,
+    }))
+}
+
+/** Until the member's next step, or as long as the shift makes it last. */
+function untilOf(event: Event, next: Event | undefined, now: string): string {
+  const last = lastMoment(event, now)
+  return next?.member === event.member && next.at < last ? next.at : last
 }
 
 /** Members from before presence was kept step by step have one step: what their row says. */
 function eventsIn(work: Work, { from, to }: Span): Event[] {
   return work.db.all<Event>(
-    `SELECT c.id AS member, c.person, coalesce(o.post, c.post) AS post, coalesce(e.presence, c.presence) AS presence, coalesce(e.at, c.since) AS at, s.closed_at, s.planned_to
+    `SELECT coalesce(e.id, 0) AS event, c.id AS member, c.person, coalesce(o.post, c.post) AS post, coalesce(e.presence, c.presence) AS presence, coalesce(e.at, c.since) AS at, s.closed_at, s.planned_to
        FROM shift s JOIN crew_member c ON c.room = s.room AND c.shift = s.id
        LEFT JOIN crew_origin o ON o.room = c.room AND o.member = c.id
        LEFT JOIN presence_event e ON e.room = c.room AND e.member = c.id
@@ -45,8 +57,8 @@ function eventsIn(work: Work, { from, to }: Span): Event[] {
   )
 }
 
-function lastMoment({ presence, closed_at, planned_to }: Event, now: string): string {
-  if (presence !== 'present') return closed_at !== null && closed_at > planned_to ? closed_at : planned_to
+function lastMoment({ presence, at, closed_at, planned_to }: Event, now: string): string {
+  if (presence !== 'present' && at < planned_to) return planned_to
   if (closed_at !== null) return closed_at
   return now < planned_to ? planned_to : plusMinutes(now, 1)
 }

@@ -25,7 +25,11 @@ export const tryOut: Handler<'roster.tryOut'> = (work, { slots }) => {
   const scene = sceneOf(work, days)
   refuseUnfit(work, scene, slots)
   const would = withEntries(scene, slots)
-  const differences = differencesOf(boardOfScene(work, days, scene), boardOfScene(work, days, would))
+  const differences = differencesOf(
+    boardOfScene(work, days, scene),
+    boardOfScene(work, days, would),
+    work.room.zone,
+  )
   return { differences, findings: findingsOfScene(work, days, would) }
 }
 
