@@ -1,4 +1,5 @@
 import Tabs from 'antd/es/tabs'
+import { useEffect, useRef } from 'react'
 import { useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import type { Board } from '#shared/roster/board.ts'
@@ -21,6 +22,7 @@ interface PlanResultProps {
 /** The plan as made: how good it is, what would change, the whole of it with its reasons, and how it shares out. */
 export function PlanResult({ made, asked, board, entries, onBack }: PlanResultProps) {
   const t = useWords('roster')
+  const result = useFirstFocus()
   const items = [
     {
       key: 'differences',
@@ -39,9 +41,16 @@ export function PlanResult({ made, asked, board, entries, onBack }: PlanResultPr
     { key: 'tally', label: t('plan.tabTally'), children: <PlanTally rows={made.tally} /> },
   ]
   return (
-    <div className="ro-plan-result">
+    <div ref={result} className="ro-plan-result">
       <PlanStatus made={made} onBack={onBack} />
       <Tabs items={items} destroyOnHidden />
     </div>
   )
+}
+
+/** The button that had the focus went with the progress: the tabs take it, so that the keys of the dialog go on. */
+function useFirstFocus() {
+  const result = useRef<HTMLDivElement>(null)
+  useEffect(() => result.current?.querySelector<HTMLElement>('[role=tab]')?.focus(), [])
+  return result
 }

@@ -86,7 +86,9 @@ function WeekSlot({ slot, several }: { slot: BoardSlot; several: boolean }) {
           )}
         </span>
       ))}
-      {lack > 0 && slot.state !== 'past' && <span className="ro-lack">{t('board.lack', { n: lack })}</span>}
+      {lack > 0 && slot.state !== 'past' && (
+        <span className="ro-week-lack">{t('board.lackLong', { n: lack })}</span>
+      )}
     </div>
   )
 }

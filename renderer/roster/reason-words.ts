@@ -9,14 +9,16 @@ export function useReasonWords(): (code: string, fields: Record<string, string |
   const translated = useTranslated()
   const language = useLanguage()
   return (code, fields) => {
-    const { category, rule, date } = fields
+    const { category, rule, date, owed } = fields
+    const inAdvance = code === 'due' && typeof owed === 'number' && owed < 0
     const spelt = {
       ...fields,
+      ...(inAdvance ? { owed: -owed } : {}),
       category: translated(`roster:plan.category.${category}`, {}) ?? '',
       rule: translated(`roster:plan.against.${rule}`, {}) ?? '',
       date: typeof date === 'string' ? dayWords(date, language) : '',
     }
-    return translated(`roster:plan.reason.${code}`, spelt) ?? code
+    return translated(`roster:plan.reason.${inAdvance ? 'dueAhead' : code}`, spelt) ?? code
   }
 }
 

@@ -39,7 +39,7 @@ export function Dialog(props: DialogProps) {
     children,
   } = props
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !event.ctrlKey || busy || disabled) return
+    if (event.key !== 'Enter' || !event.ctrlKey || event.defaultPrevented || busy || disabled) return
     event.preventDefault()
     onSubmit?.()
   }
@@ -50,11 +50,11 @@ export function Dialog(props: DialogProps) {
       width={width}
       style={low}
       onCancel={onClose}
+      wrapProps={{ onKeyDown }}
       footer={<DialogFoot {...props} />}
       destroyOnHidden
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to keys that bubble from the form's own controls. */}
-      <div className="dc-dialog" onKeyDown={onKeyDown}>
+      <div className="dc-dialog">
         {children}
         <Trouble words={trouble} />
       </div>

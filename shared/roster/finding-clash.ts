@@ -16,9 +16,10 @@ export function doublePostsOf(survey: Survey): Finding[] {
     .map((found) => withFallback(survey, found))
 }
 
-/** Duties that begin less than the rest time after the last one ended. */
+/** Duties that begin less than the rest time after the last one ended; standby off site is rest itself. */
 export function shortRestsOf(survey: Survey): Finding[] {
   return [...survey.blocks.values()]
+    .map((blocks) => blocks.filter(({ post }) => (survey.posts.get(post)?.callInMinutes ?? null) === null))
     .flatMap((blocks) => shortRestsIn(blocks, survey))
     .filter((found) => overlaps(found, survey.asked.span))
     .map((found) => withFallback(survey, found))

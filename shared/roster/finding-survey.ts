@@ -16,11 +16,14 @@ export interface Pair {
   rule: 'notTogether' | 'notAwayTogether'
 }
 
+/** A post as the survey knows it; with call-in minutes it is stood off site, at rest. */
+export type SurveyedPost = Pick<DutyPost, 'code' | 'roles'> & Partial<Pick<DutyPost, 'callInMinutes'>>
+
 /** A roster to be looked over: what is wrong in `span`; facts reach at least the rest time beyond it. */
 export interface FindingsAsked {
   facts: RosterFacts
   span: Span
-  posts: readonly Pick<DutyPost, 'code' | 'roles'>[]
+  posts: readonly SurveyedPost[]
   people: readonly RosterPerson[]
   pairs: readonly Pair[]
   restMinutes: number
@@ -48,7 +51,7 @@ export interface Survey {
   blocks: Map<number, Block[]>
   away: Map<number, Away[]>
   people: Map<number, RosterPerson>
-  posts: Map<string, Pick<DutyPost, 'code' | 'roles'>>
+  posts: Map<string, SurveyedPost>
 }
 
 /** Lays a roster out for looking it over. */

@@ -101,6 +101,20 @@ describe('a plan', () => {
   })
 })
 
+test('somebody on standby off site at home may be planned for the day after, not for the same day', async () => {
+  const room = await openTestRoom()
+  const { posts } = await room.ok('admin', 'roster.rules', {})
+  const standby = posts.find(({ code }) => code === 'standby')
+  if (!standby) throw new Error('no standby')
+  await room.ok('admin', 'roster.setPost', { ...standby, roles: ['officer'], callInMinutes: 20 })
+  const people = [crew.officer.id]
+  await room.ok('admin', 'roster.save', { slots: [{ date: tomorrow, template: 4, people }] })
+  const plan = async (date: string) =>
+    (await room.ok('admin', 'roster.plan', { from: date, to: date, posts: ['officer'], people })).status
+  expect(await plan(plusDays(today, 2))).toBe('optimal')
+  expect(await plan(tomorrow)).toBe('infeasible')
+})
+
 test('a rotation of nobody, of strangers, or from yesterday is refused', async () => {
   const room = await openTestRoom()
   const rotation = { template: 2, turn: 'day', people: [[2]], effectiveFrom: tomorrow }

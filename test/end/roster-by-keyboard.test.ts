@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { plusDays, wallClock } from '#shared/base/zone.ts'
+import { wallClock } from '#shared/base/zone.ts'
 import type { App, Place } from './app.ts'
 import { changeSeat, newRoom, pin, startSignedIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
@@ -23,7 +23,9 @@ import {
 } from './roster-keys.ts'
 import { lengthOf, monthAfter, type SheetFiles, sheetsFor } from './roster-sheets.ts'
 
-const officers = ['赵强', '孙丽', '周涛']
+/** Who may stand the same duties and is owed the same. */
+const equals = ['赵强', '周涛']
+const officers = [...equals, '孙丽']
 const zone = 'Asia/Shanghai'
 const inAnHour = wallClock(new Date(Date.now() + 3_600_000).toISOString(), zone)
 /** The duty day whose shift begins in an hour. */
@@ -53,6 +55,16 @@ const dialog = () => app.page.getByRole('dialog')
 const dialogGone = () => dialog().waitFor({ state: 'detached' })
 
 describe('the roster, by keyboard alone', () => {
+  it('opens the handover window by the settings', async () => {
+    const { page } = app
+    await press(page, keyOf('settings'))
+    await openTab(page, words('settings:tab.handover'))
+    await tabTo(page, words('settings:field.handoverWindowMinutes'))
+    await overwrite(page, '240')
+    await press(page, 'Control+Enter')
+    await page.getByText(words('settings:saved')).waitFor()
+  })
+
   it('takes in the sheet of people as it came, and says every trap of it', async () => {
     const { page } = app
     await openSheet(page, 'people', sheets.people)
@@ -131,8 +143,12 @@ describe('the roster, by keyboard alone', () => {
     await dialogGone()
     const days = await page.locator('.ro-board tbody tr').nth(2).locator('.ro-name').allInnerTexts()
     expect(days).toHaveLength(lengthOf(planned))
-    const counts = officers.map((name) => days.filter((one) => one === name).length)
-    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2)
+    for (const kind of ['workday', 'weekend']) {
+      const line = page.locator('.ro-board tbody tr').nth(2)
+      const names = await line.locator(`.ro-kind-${kind} .ro-name`).allInnerTexts()
+      const [zhao = 0, zhou = 0] = equals.map((name) => names.filter((one) => one === name).length)
+      expect(Math.abs(zhao - zhou), kind).toBeLessThanOrEqual(1)
+    }
   })
 
   it('asks for a swap of two of them, agreed by the other and approved by a leader, on the board at once', async () => {
@@ -149,7 +165,7 @@ describe('the roster, by keyboard alone', () => {
     await dialog().getByText(words('roster:changes.kindHint.swap')).waitFor()
     await tabTo(page, words('roster:changes.date'))
     await overwrite(page, given.day)
-    await choose(words('roster:changes.duty'), words('roster:posts.name.officer'))
+    await choose(words('roster:changes.duty'), '')
     await choose(words('roster:changes.taker'), taker)
     await choose(words('roster:changes.inReturn'), '')
     await tabTo(page, words('roster:changes.reason'))
@@ -212,6 +228,30 @@ describe('the roster, by keyboard alone', () => {
     await press(page, 'F9')
     await expect.poll(() => page.locator('.ho-crew').textContent()).toMatch(/王建国.*孙丽.*周涛/)
   })
+
+  it('hands over to that crew, who stand in the strip and on the sheet', async () => {
+    const { page } = app
+    await page.getByText(words('app:shift.windowOpen')).waitFor()
+    await into(page, page.locator('.ho-check').first())
+    const items = await page.locator('.ho-check').count()
+    for (let item = 0; item < items; item += 1) await press(page, '1')
+    await page.getByText(words('handover:checks.allSeen')).waitFor()
+    await tabTo(page, words('handover:summary.label'))
+    await type(page, '本班平稳，无待办事项。')
+    await sign('李敏')
+    await page.getByRole('button', { name: words('handover:steps.receive') }).waitFor()
+    await sign('孙丽')
+    await page.locator('.ho-done').getByText('.db').waitFor()
+    const strip = page.locator('.dc-strip')
+    await expect.poll(() => strip.textContent()).toMatch(/王建国.*孙丽.*周涛/)
+    await into(page, page.locator('.ho-past-row').first())
+    await press(page, 'Enter')
+    await dialog().waitFor()
+    await tabTo(page, words('handover:detail.printSheet'))
+    await press(page, 'Enter')
+    const sheet = await printPdf('交接班登记表')
+    expect(sheet.text).toContain('孙丽')
+  })
 })
 
 /** The first duty of the month planned that belongs to somebody of whom this holds. */
@@ -259,6 +299,14 @@ async function printPdf(name: string): Promise<PdfFacts> {
   await press(page, 'Escape')
   await dialogGone()
   return readPdf(join(place.folder, file))
+}
+
+async function sign(name: string): Promise<void> {
+  const { page } = app
+  await choose(words('handover:steps.person'), name)
+  await tabTo(page, words('handover:steps.pin'))
+  await type(page, pin)
+  await press(page, 'Enter')
 }
 
 /** Shows the rows that wait for an answer and nothing else. */

@@ -75,6 +75,23 @@ describe('too short a rest', () => {
     expect(found({ facts, span: later, restMinutes: 0 })).toEqual([])
   })
 
+  test('is not found beside standby off site, which is rest itself', () => {
+    const standby = duties({ id: 3, post: 'standby' })
+    const base = on([first, 1], ['2026-12-02/3/1', 1])
+    const facts = factsOf({ slots: [...officers, ...standby], base })
+    const people = [rosterPerson(1, { posts: ['officer', 'standby'] })]
+    const posts = (callInMinutes: number | null) => [
+      { code: 'officer', roles: ['officer' as const] },
+      { code: 'standby', roles: ['standby' as const], callInMinutes },
+    ]
+    const rests = (callInMinutes: number | null) =>
+      found({ facts, people, posts: posts(callInMinutes), restMinutes: 60 }).filter(
+        ({ kind }) => kind === 'restTooShort',
+      )
+    expect(rests(20)).toEqual([])
+    expect(rests(null)).toHaveLength(1)
+  })
+
   test('is exactly as long as asked and not a minute less', () => {
     const slots = duties({ id: 1, hours: { by: 'own', start: '08:00', minutes: 720 } })
     const facts = factsOf({ slots, base: on([first, 1], [second, 1]) })

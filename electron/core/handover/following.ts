@@ -17,11 +17,7 @@ interface Wanted {
 /** Brings the crews of the present and the next shift into line with the roster. Whoever was recorded present stays until relieved. */
 export const follow: Handler<'shift.follow'> = (work) => {
   const open = openShift(work.db)
-  const present = align(
-    work,
-    { ...open, to: plannedEnd(work, open) },
-    work.now > open.from ? work.now : open.from,
-  )
+  const present = align(work, { ...open, to: plannedEnd(work, open) }, work.now)
   const known = plannedNext(work.db)
   if (!known && wantedIn(work, shiftAfter(work, open)).length === 0) return { changed: present }
   const next = preparedNext(work)

@@ -2,7 +2,7 @@ import { refuse } from '#shared/base/refusal.ts'
 import { instantOf, plusDays } from '#shared/base/zone.ts'
 import type { ParsedOf } from '#shared/contract/index.ts'
 import { noDuties } from '#shared/roster/fairness.ts'
-import type { PlanDuty, PlanPerson, PlanProblem, PlanSlot } from '#shared/roster/plan/problem.ts'
+import type { FixedDuty, PlanDuty, PlanPerson, PlanProblem, PlanSlot } from '#shared/roster/plan/problem.ts'
 import { mayStand } from '#shared/roster/roster-person.ts'
 import { type Slot, slotKey } from '#shared/roster/slot.ts'
 import type { Work } from '../work.ts'
@@ -169,15 +169,19 @@ function dayAfter(date: string | null): string | null {
 }
 
 /** Duties that stay as they are round the slots to be filled: they count for rest. */
-function fixedBeside(work: Work, scene: Scene, slots: readonly Slot[]) {
+function fixedBeside(work: Work, scene: Scene, slots: readonly Slot[]): FixedDuty[] {
   const keys = new Set(slots.map(slotKey))
   const days = { from: scene.days[0]?.date ?? '', to: scene.days.at(-1)?.date ?? '' }
+  const offSite = new Set(
+    postsOf(work.db).flatMap(({ code, callInMinutes }) => (callInMinutes === null ? [] : [code])),
+  )
   return comingDuties(work, scene, spanOf(scene.slots, days))
     .filter(({ slot }) => slot === null || !keys.has(slot))
-    .map(({ person, from, to, slot }) => ({
+    .map(({ person, post, from, to, slot }) => ({
       person,
       from,
       to,
+      offSite: offSite.has(post),
       ...(slot === null ? {} : { date: slot.slice(0, 10) }),
     }))
 }

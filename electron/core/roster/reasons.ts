@@ -21,7 +21,7 @@ export const why: Handler<'roster.why'> = (work, asked) => {
   const posts = work.call('roster.rules', {}).posts.filter(({ active }) => active)
   const plan = planWork(
     work,
-    { ...month, posts: posts.map(({ code }) => code), fill: 'open' },
+    { ...month, posts: posts.map(({ code }) => code), fill: 'anew' },
     { begun: true },
   )
   const duties = asked.assignments ? proposed(asked.assignments) : onTheBoard(work, plan, month)

@@ -4,7 +4,7 @@ import type { FixedDuty, PlanPerson, PlanProblem, PlanRule, PlanSlot } from './p
 /** The rules by which a person cannot take a slot whatever the rest of the roster looks like; empty when they can. */
 export function hindrancesOf(person: PlanPerson, problem: PlanProblem): (slot: PlanSlot) => PlanRule[] {
   const fixed = problem.fixed.filter((duty) => duty.person === person.id)
-  const rested = fixed.map((duty) => restedSpan(duty, problem.restMinutes))
+  const rested = fixed.filter(({ offSite }) => !offSite).map((duty) => restedSpan(duty, problem.restMinutes))
   const dates = new Set(fixed.map(({ date }) => date))
   const partners = new Set(problem.pairs.flatMap((pair) => otherOf(pair, person.id)))
   const partnerDates = new Set(

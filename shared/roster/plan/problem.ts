@@ -52,6 +52,8 @@ export interface FixedDuty {
   to: Instant
   /** The date it is counted to; without it the duty counts for rest alone. */
   date?: string
+  /** Standby off site: rest itself, it counts for one duty a day alone. */
+  offSite?: boolean
 }
 
 /** A roster to be made. */
