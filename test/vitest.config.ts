@@ -34,6 +34,7 @@ export default defineConfig({
       inZone('Asia/Shanghai'),
       inZone('UTC'),
       inZone('America/New_York'),
+      project('window'),
       project('core'),
       project('migrations'),
       project('paper'),

@@ -33,12 +33,17 @@ function PreviewDialog({ paper }: { paper: Paper }) {
       width="min(1180px, 94vw)"
     >
       <Trouble words={preview.refusal && say(preview.refusal)} />
-      <div className="dc-preview">
+      <div className="dc-preview" data-paper={preview.value && lying(preview.value)}>
         <iframe sandbox="" title={t('print.sheet')} srcDoc={preview.value?.html ?? ''} />
         {preview.value && <PrintActs paper={paper} preview={preview.value} onPrinted={preview.again} />}
       </div>
     </Dialog>
   )
+}
+
+/** A sheet that lies is shown smaller, so that the whole width of it is seen. */
+function lying({ size, landscape }: Preview): string | undefined {
+  return landscape ? size : undefined
 }
 
 function PrintActs({ paper, preview, onPrinted }: { paper: Paper; preview: Preview; onPrinted(): void }) {

@@ -1,5 +1,5 @@
 import { plusMinutes } from '#shared/base/instant.ts'
-import type { CrewMember, Post } from '#shared/handover/shift.ts'
+import type { CrewMember, Post, Shift } from '#shared/handover/shift.ts'
 import { useMinute, useRoom } from './room-context.tsx'
 import { useWords } from './words.ts'
 
@@ -8,12 +8,19 @@ const shown: readonly Post[] = ['leader', 'lead', 'officer']
 /** Who is on duty now: the leader with presence and telephone, the lead, the second officer. */
 export function StripCrew() {
   const { standing } = useRoom()
-  const now = useMinute()
+  const minute = useMinute()
   if (!standing) return null
+  const now = withinShift(minute, standing.shift)
   const here = standing.shift.crew.filter(({ hours }) => hours === null || inHours(now, hours))
   return shown.map((post) => (
     <CrewPost key={post} post={post} members={here.filter((member) => member.post === post)} />
   ))
+}
+
+/** A shift taken over early or kept beyond its end has the crew of its first or of its last minute. */
+function withinShift(minute: string, { from, to }: Pick<Shift, 'from' | 'to'>): string {
+  if (minute < from) return from
+  return minute < to ? minute : plusMinutes(to, -1)
 }
 
 /** The minute counts as a whole: whoever came in it is here. */

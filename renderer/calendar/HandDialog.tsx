@@ -10,7 +10,7 @@ import { Field, FieldSet } from '#renderer/ui/Field.tsx'
 import { type DayKind, dayKinds } from '#shared/calendar/calendar-day.ts'
 import { datesBetween } from '#shared/calendar/weekday.ts'
 import { NoticeHead } from './NoticeHead.tsx'
-import type { NoticeFacts } from './notice-reading.ts'
+import type { NoticeFacts } from './notice-facts.ts'
 
 interface Days {
   from: string

@@ -2,7 +2,8 @@ import Input from 'antd/es/input'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
-import type { NoticeFacts, NoticeReading } from './notice-reading.ts'
+import type { NoticeFacts } from './notice-facts.ts'
+import type { NoticeReading } from './notice-reading.ts'
 
 type NoticeHeadProps = Pick<NoticeReading, 'change' | 'refusal'> & { facts: NoticeFacts; autoFocus?: boolean }
 

@@ -2,33 +2,24 @@ import { useState } from 'react'
 import { call, useCommand } from '#renderer/app/call.ts'
 import type { Refusal } from '#shared/base/refusal.ts'
 import type { NoticeRead } from '#shared/calendar/contract.ts'
-
-/** What says which notice it is; read from the text, corrected by hand. */
-export interface NoticeFacts {
-  title: string
-  number: string
-  issuedOn: string
-  reason: string
-}
+import { enactmentOf, factsOf, type NoticeFacts, noFacts } from './notice-facts.ts'
 
 /** A pasted notice on its way into the calendar. */
 export function useNoticeReading() {
   const enacting = useCommand('calendar.enact')
   const [text, setText] = useState('')
   const [found, setFound] = useState<NoticeRead | null>(null)
-  const [facts, setFacts] = useState<NoticeFacts>(nothing)
+  const [facts, setFacts] = useState(noFacts)
   const [unread, setUnread] = useState<Refusal | null>(null)
   async function read() {
     const outcome = await call('calendar.read', { text })
     setUnread(outcome.ok ? null : outcome.refusal)
     if (!outcome.ok) return
-    const { title, number, issuedOn } = outcome.value
     setFound(outcome.value)
-    setFacts({ title, number, issuedOn: issuedOn ?? '', reason: '' })
+    setFacts(factsOf(outcome.value))
   }
   async function enact(): Promise<boolean> {
-    const { days, years } = found ?? { days: [], years: [] }
-    const outcome = await enacting.run({ ...facts, issuedOn: facts.issuedOn || null, years, days, text })
+    const outcome = await enacting.run(enactmentOf(found, facts, text))
     return outcome.ok
   }
   return {
@@ -47,5 +38,3 @@ export function useNoticeReading() {
 
 /** A pasted notice on its way into the calendar. */
 export type NoticeReading = ReturnType<typeof useNoticeReading>
-
-const nothing: NoticeFacts = { title: '', number: '', issuedOn: '', reason: '' }

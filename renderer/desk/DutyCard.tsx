@@ -2,63 +2,41 @@ import Button from 'antd/es/button'
 import { useQuery } from '#renderer/app/call.ts'
 import { go } from '#renderer/app/place.ts'
 import { useMinute, useRoom } from '#renderer/app/room-context.tsx'
-import { useLanguage, useWords } from '#renderer/app/words.ts'
-import { Panel } from '#renderer/ui/Panel.tsx'
-import { dayWords } from '#renderer/ui/time-words.ts'
+import { useWords } from '#renderer/app/words.ts'
 import { plusDays, wallClock } from '#shared/base/zone.ts'
-import type { BoardDay } from '#shared/roster/board.ts'
-import { slotKey } from '#shared/roster/slot.ts'
-import { DutyLine } from './DutyLine.tsx'
+import { DutyDay } from './DutyDay.tsx'
+import { dutiesBeside } from './duty-beside.ts'
 import { useRosterKept } from './use-roster-kept.ts'
 
-/** Who is on by the roster today and tomorrow, post by post with telephones; gaps in words. Quiet when the room keeps no roster. */
+/** By the roster, what the crew card does not show: today's other posts and gaps, and who is on tomorrow. Quiet when the room keeps no roster. */
 export function DutyCard() {
   const t = useWords('desk')
   const { standing, zone } = useRoom()
   const now = useMinute()
   const kept = useRosterKept()
-  const today = standing?.shift.dutyDay ?? wallClock(now, zone).date
+  const posts = useQuery('roster.rules', {}).value?.posts ?? []
+  const shift = standing?.shift ?? null
+  const today = shift?.dutyDay ?? wallClock(now, zone).date
   const board = useQuery('roster.board', { from: today, to: plusDays(today, 1) }, { enabled: kept }).value
-  if (!kept || !board) return null
+  const [first, next] = board?.days ?? []
+  if (!kept || !first || !next) return null
+  const beside = dutiesBeside(first.slots, { now, shift, posts })
+  const coming = next.slots
+    .filter(({ needed, on }) => needed > 0 || on.length > 0)
+    .map((slot) => ({ slot, people: slot.on }))
   return (
-    <Panel
-      title={t('duty.title')}
-      actions={
-        <Button size="small" onClick={() => go('roster')}>
-          {t('duty.open')}
-        </Button>
-      }
-    >
-      {board.days.map((day) => (
-        <Day key={day.day.date} day={day} today={today} />
-      ))}
-    </Panel>
-  )
-}
-
-function Day({ day: { day, periods, slots }, today }: { day: BoardDay; today: string }) {
-  const t = useWords('desk')
-  const language = useLanguage()
-  const wanted = slots.filter(({ needed, on }) => needed > 0 || on.length > 0)
-  return (
-    <section className="dk-duty-day">
-      <h3>
-        {day.date === today ? t('duty.today') : t('duty.tomorrow')}{' '}
-        <small>
-          {dayWords(day.date, language)}
-          {periods.map(({ name }) => ` · ${name}`)}
-        </small>
-      </h3>
-      {wanted.length === 0 && <p className="dc-hint">{t('duty.noSlots')}</p>}
-      <ul className="dc-plain">
-        {wanted.map((slot) => (
-          <DutyLine
-            key={slotKey(slot)}
-            slot={slot}
-            alone={wanted.filter(({ post }) => post === slot.post).length === 1}
-          />
-        ))}
-      </ul>
-    </section>
+    <>
+      {beside.length > 0 && <DutyDay title={t('duty.today')} day={first} duties={beside} />}
+      <DutyDay
+        title={t('duty.tomorrow')}
+        day={next}
+        duties={coming}
+        actions={
+          <Button size="small" onClick={() => go('roster')}>
+            {t('duty.open')}
+          </Button>
+        }
+      />
+    </>
   )
 }

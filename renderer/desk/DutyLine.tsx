@@ -4,20 +4,23 @@ import { useWords } from '#renderer/app/words.ts'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import type { BoardSlot, OnSlot } from '#shared/roster/board.ts'
+import { lackOn } from './duty-beside.ts'
 
 interface DutyLineProps {
   slot: BoardSlot
+  /** Those of the duty's people who are named. */
+  people: readonly OnSlot[]
   /** Whether the post has no other slot that day, so that its hours need not be told. */
   alone: boolean
 }
 
-/** One duty: the post, its hours where it has several, who is on with the telephone, and what is lacking. */
-export function DutyLine({ slot, alone }: DutyLineProps) {
+/** One duty: the post, its hours where it has several, who is named with the telephone, and what is lacking. */
+export function DutyLine({ slot, people, alone }: DutyLineProps) {
   const t = useWords('desk')
   const postName = usePostName()
   const posts = useQuery('roster.rules', {}).value?.posts ?? []
   const callIn = posts.find(({ code }) => code === slot.post)?.callInMinutes ?? null
-  const lack = slot.needed - new Set(slot.on.filter(({ shadow }) => !shadow).map(({ id }) => id)).size
+  const lack = lackOn(slot)
   return (
     <li className="dk-duty">
       <span className="dk-duty-post">
@@ -30,7 +33,7 @@ export function DutyLine({ slot, alone }: DutyLineProps) {
         {callIn !== null && <small>{t('duty.callIn', { minutes: callIn })}</small>}
       </span>
       <span className="dk-duty-people">
-        {slot.on.map((person) => (
+        {people.map((person) => (
           <OnLine key={`${person.id} ${person.from}`} person={person} slot={slot} />
         ))}
         {lack > 0 && <Tag tone="over">{t('duty.lack', { n: lack })}</Tag>}

@@ -1,3 +1,4 @@
+import { useQuery } from '#renderer/app/call.ts'
 import { usePagePaper } from '#renderer/app/print.ts'
 import { useRooms } from '#renderer/app/registry.ts'
 import { useRoom } from '#renderer/app/room-context.tsx'
@@ -23,13 +24,19 @@ export function Page() {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <section className="dk-side" aria-label={t('side')} tabIndex={0}>
           <RosterNotice />
-          <InheritedCard />
-          <CrewCard />
-          <DutyCard />
+          <SideCards />
         </section>
       </div>
     </div>
   )
+}
+
+/** What was inherited comes first; when nothing was, it goes last. */
+function SideCards() {
+  const inherited = useQuery('handover.inherited', {}).value
+  const crew = [<CrewCard key="crew" />, <DutyCard key="duty" />]
+  const matters = <InheritedCard key="inherited" />
+  return inherited?.matters.length === 0 ? [...crew, matters] : [matters, ...crew]
 }
 
 function LentPanels() {

@@ -1,47 +1,22 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { call, useCommand } from '#renderer/app/call.ts'
-import type { Refusal } from '#shared/base/refusal.ts'
-import type { Choices, DryRun, ImportKind, ImportRun } from '#shared/imports/contract.ts'
-import type { SheetFile } from '#shared/imports/sheet.ts'
+import type { ImportKind, ImportRun } from '#shared/imports/contract.ts'
+import { askedFor, type ImportAsked, sheetOf } from './import-asked.ts'
+import { useImportTrial } from './import-trial.ts'
 import { sheetBytes } from './sheet-bytes.ts'
-
-/** What is being taken in: the file, which sheet of it, as what, and the answers given so far. */
-export interface ImportAsked {
-  kind: ImportKind
-  file: SheetFile | null
-  sheet: number
-  /** Year of dates that name none, `YYYY` or `YYYY-MM`. */
-  year: string
-  choices: Choices
-}
 
 /** A sheet on its way in; every change is tried out at once, the last one counts. */
 export function useImporting(first: ImportKind) {
   const taking = useCommand('imports.take')
-  const turn = useRef(0)
-  const [asked, setAsked] = useState<ImportAsked>({
-    kind: first,
-    file: null,
-    sheet: 0,
-    year: '',
-    choices: {},
-  })
-  const [run, setRun] = useState<DryRun | null>(null)
+  const { run, refusal, setRefusal, tryOut } = useImportTrial()
+  const [asked, setAsked] = useState(() => askedFor(first))
   const [taken, setTaken] = useState<ImportRun | null>(null)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [reading, setReading] = useState(false)
   const [onlyWaiting, setOnlyWaiting] = useState(false)
   async function change(part: Partial<ImportAsked>) {
     const next = { ...asked, ...part }
     setAsked(next)
-    const sheet = sheetOf(next)
-    if (!sheet) return setRun(null)
-    turn.current += 1
-    const mine = turn.current
-    const outcome = await call('imports.tryOut', sheet)
-    if (mine !== turn.current) return
-    setRefusal(outcome.ok ? null : outcome.refusal)
-    setRun(outcome.ok ? outcome.value : null)
+    await tryOut(sheetOf(next))
   }
   async function pick(chosen: File) {
     setReading(true)
@@ -83,8 +58,3 @@ export function useImporting(first: ImportKind) {
 
 /** A sheet on its way in. */
 export type ImportHold = ReturnType<typeof useImporting>
-
-function sheetOf({ kind, file, sheet, year, choices }: ImportAsked) {
-  const cells = file?.sheets[sheet]?.cells
-  return file && cells ? { kind, cells, choices, year, sha256: file.sha256 } : null
-}

@@ -12,7 +12,7 @@ interface BoardPersonCellProps {
   away: boolean
 }
 
-/** A day of somebody: the short names of their posts, with signs; struck what an edit took away. */
+/** A day of somebody: the short names of their posts, with signs; struck what an edit took away. Whoever hears it hears the cell's own words instead. */
 export function BoardPersonCell({ person, cells, dropped, away }: BoardPersonCellProps) {
   const t = useWords('roster')
   const { shortOf } = usePostWords()
@@ -23,7 +23,7 @@ export function BoardPersonCell({ person, cells, dropped, away }: BoardPersonCel
         const short = shortOf(cell.slot.post)
         return (
           <span key={keyOf(cell)} className={`ro-post ro-sign-${sign ?? 'none'}`}>
-            {shadow ? t('board.inBrackets', { name: short }) : short}
+            <span data-sign={shadow ? t('board.inBrackets', { name: short }) : short} />
             {sign !== null && sign !== 'turn' && sign !== 'new' && (
               <sup className="ro-sign" data-sign={t(`board.sign.${sign}`)} />
             )}
@@ -31,9 +31,7 @@ export function BoardPersonCell({ person, cells, dropped, away }: BoardPersonCel
         )
       })}
       {dropped.map((cell) => (
-        <span key={keyOf(cell)} className="ro-post ro-sign-leave">
-          {shortOf(cell.slot.post)}
-        </span>
+        <span key={keyOf(cell)} className="ro-post ro-sign-leave" data-sign={shortOf(cell.slot.post)} />
       ))}
       {cells.length === 0 && away && <span className="ro-away">{t('board.sign.leave')}</span>}
     </div>

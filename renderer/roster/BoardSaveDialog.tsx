@@ -1,20 +1,18 @@
 import Button from 'antd/es/button'
-import Input, { type InputRef } from 'antd/es/input'
+import type { InputRef } from 'antd/es/input'
 import { useRef, useState } from 'react'
 import { useCommand, useQuery } from '#renderer/app/call.ts'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
-import { Empty } from '#renderer/ui/Empty.tsx'
-import { Field } from '#renderer/ui/Field.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import type { Board } from '#shared/roster/board.ts'
 import type { Finding } from '#shared/roster/finding.ts'
 import { slotKey } from '#shared/roster/slot.ts'
+import { BoardSavePreview } from './BoardSavePreview.tsx'
+import { BoardSaveReason } from './BoardSaveReason.tsx'
 import type { BoardEdits } from './board-edits.ts'
 import { takeFallback } from './board-fallback.ts'
-import { DifferenceList } from './DifferenceList.tsx'
-import { FindingList } from './FindingList.tsx'
 
 interface BoardSaveDialogProps {
   edits: BoardEdits
@@ -64,32 +62,18 @@ export function BoardSaveDialog({ edits, board, onAgain, onClose }: BoardSaveDia
       onClose={onClose}
     >
       <Trouble words={tried.refusal && say(tried.refusal)} />
-      <h3 className="ro-h3">{t('board.differences')}</h3>
-      {tried.value && (
-        <DifferenceList
-          differences={tried.value.differences}
-          empty={<Empty words={t('board.noDifference')} />}
-        />
-      )}
-      {findings.length > 0 && <h3 className="ro-h3">{t('findings.title')}</h3>}
-      <FindingList
+      <BoardSavePreview
+        differences={tried.value?.differences}
         findings={findings}
         onFallback={(finding) => edits.put(takeFallback(finding, edits, board))}
       />
-      <Field
-        label={t('board.reason')}
-        required={breached}
-        hint={breached ? t('board.reasonBreach') : t('board.reasonHint')}
+      <BoardSaveReason
+        reason={reason}
+        onChange={setReason}
+        breached={breached}
         fault={say.fault(refusal?.faults?.reason)}
-      >
-        <Input
-          ref={box}
-          autoFocus
-          maxLength={400}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </Field>
+        box={box}
+      />
       {clashed && (
         <Button onClick={readAgain} className="ro-again">
           {t('board.readAgain')}

@@ -7,7 +7,8 @@ import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { FairnessTable } from './FairnessTable.tsx'
-import { fairnessPeriods, useFairnessSpan } from './fairness-span.ts'
+import { fairnessPeriods } from './fairness-span.ts'
+import { useFairnessSpan } from './use-fairness-span.ts'
 import './roster-acts.css'
 
 const FairnessChart = lazy(() =>

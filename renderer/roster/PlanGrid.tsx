@@ -6,6 +6,7 @@ import { slotKey } from '#shared/roster/slot.ts'
 import { BoardGrid, type CellAt } from './BoardGrid.tsx'
 import type { GridCell, GridLine } from './BoardLine.tsx'
 import { type PostRow, postRows } from './board-rows.ts'
+import { PlanCell } from './PlanCell.tsx'
 import { type Planned, PlanWhy } from './PlanWhy.tsx'
 import type { PlanDraft } from './plan-draft.ts'
 import { peopleBySlot } from './plan-entries.ts'
@@ -23,36 +24,11 @@ interface PlanGridProps {
 export function PlanGrid({ made, asked, board }: PlanGridProps) {
   const t = useWords('roster')
   const today = useToday()
-  const nameOf = useNameOf()
   const { nameOf: postName } = usePostWords()
   const [chosen, setChosen] = useState<Planned | null>(null)
   const planned = peopleBySlot(made)
   const rows = postRows(board, asked.posts).filter(({ post }) => asked.posts.includes(post))
-  const cellOn = (row: PostRow, date: string): GridCell | null => {
-    const slot = row.slots.get(date)
-    if (!slot) return null
-    const people = planned.get(slotKey(slot)) ?? slot.entered.map(({ id }) => id)
-    const before = new Set(slot.entered.filter(({ turn }) => !turn).map(({ id }) => id))
-    const names = people.map(nameOf)
-    const fresh = people.some((id) => !before.has(id))
-    return {
-      look: `ro-${slot.state} ${fresh ? 'ro-edited' : ''} ${people.length < slot.needed ? 'ro-lacking' : ''}`,
-      words: t('board.cell', {
-        day: date,
-        post: postName(row.post),
-        facts: names.join(t('comma')) || t('board.nobody'),
-      }),
-      show: (
-        <div className="ro-cell">
-          {names.map((name) => (
-            <span key={name} className={`ro-name ${/^\p{Script=Han}{1,6}$/u.test(name) ? 'ro-han' : ''}`}>
-              {name}
-            </span>
-          ))}
-        </div>
-      ),
-    }
-  }
+  const cellOn = usePlanCell(planned)
   const lines = rows.map(
     (row): GridLine => ({
       key: row.key,
@@ -83,4 +59,25 @@ export function PlanGrid({ made, asked, board }: PlanGridProps) {
       {chosen && <PlanWhy key={`${slotKey(chosen.slot)} ${chosen.person}`} chosen={chosen} made={made} />}
     </>
   )
+}
+
+/** What the plan shows of a line on a day; null when the line has no slot there. */
+function usePlanCell(planned: Map<string, number[]>): (row: PostRow, date: string) => GridCell | null {
+  const t = useWords('roster')
+  const nameOf = useNameOf()
+  const { nameOf: postName } = usePostWords()
+  return ({ post, slots }, date) => {
+    const slot = slots.get(date)
+    if (!slot) return null
+    const people = planned.get(slotKey(slot)) ?? slot.entered.map(({ id }) => id)
+    const before = new Set(slot.entered.filter(({ turn }) => !turn).map(({ id }) => id))
+    const names = people.map(nameOf)
+    const fresh = people.some((id) => !before.has(id))
+    const facts = names.join(t('comma')) || t('board.nobody')
+    return {
+      look: `ro-${slot.state} ${fresh ? 'ro-edited' : ''} ${people.length < slot.needed ? 'ro-lacking' : ''}`,
+      words: t('board.cell', { day: date, post: postName(post), facts }),
+      show: <PlanCell names={names} />,
+    }
+  }
 }

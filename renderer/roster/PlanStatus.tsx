@@ -9,16 +9,17 @@ import { useTroubleOfPlan } from './reason-words.ts'
 
 const tones = { optimal: 'good', feasible: 'soon', infeasible: 'over' } as const
 
-/** How good the plan is, in words; when it cannot be, which rules are in conflict and what is short. */
+/** How good the plan is, in words; when it cannot be, which rules are in conflict and what is short; that no such rules were found in the time given does not say there are none. */
 export function PlanStatus({ made, onBack }: { made: PlanMade; onBack(): void }) {
   const t = useWords('roster')
   const words = useTroubleOfPlan()
   const { status, gap, seconds, conflicts, short } = made
+  const explained = status === 'infeasible' && conflicts.length === 0 ? 'unexplained' : status
   return (
     <section role="status" className="ro-plan-status">
       <p className="dc-row">
         <Tag tone={tones[status]}>{t(`plan.status.${status}`)}</Tag>
-        <span>{t(`plan.explain.${status}`, { gap: Math.round(gap * 100) / 100 })}</span>
+        <span>{t(`plan.explain.${explained}`, { gap: Math.round(gap * 100) / 100 })}</span>
         <span className="dc-faint dc-figures">{t('plan.seconds', { n: seconds })}</span>
         <Button className="ro-right" onClick={onBack}>
           {t('plan.back')}

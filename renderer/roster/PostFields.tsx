@@ -1,12 +1,12 @@
 import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
-import InputNumber from 'antd/es/input-number'
 import Select from 'antd/es/select'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field, FieldSet } from '#renderer/ui/Field.tsx'
 import { posts as crewPosts } from '#shared/handover/shift.ts'
 import { roles } from '#shared/people/rights.ts'
 import type { DutyPost } from '#shared/roster/post.ts'
+import { PostNumbers } from './PostNumbers.tsx'
 
 interface PostFieldsProps {
   facts: DutyPost
@@ -53,26 +53,7 @@ export function PostFields({ facts, isNew, onChange, faults }: PostFieldsProps) 
             }
           />
         </Field>
-        <Field
-          label={t('posts.callInField')}
-          hint={t('posts.callInHint')}
-          fault={fault(faults.callInMinutes)}
-        >
-          <InputNumber
-            min={1}
-            max={1440}
-            value={facts.callInMinutes}
-            onChange={(value) => set({ callInMinutes: value })}
-          />
-        </Field>
-        <Field label={t('posts.place')} fault={fault(faults.place)}>
-          <InputNumber
-            min={0}
-            max={99}
-            value={facts.place}
-            onChange={(value) => set({ place: value ?? 0 })}
-          />
-        </Field>
+        <PostNumbers facts={facts} onChange={set} faultOf={(name) => fault(faults[name])} />
       </div>
       <FieldSet label={t('posts.roles')} fault={fault(faults.roles)}>
         <Checkbox.Group

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
-import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field, FieldSet } from '#renderer/ui/Field.tsx'
 import { plusDays } from '#shared/base/zone.ts'
 import type { RotationFacts } from '#shared/roster/post.ts'
+import { EffectiveDays } from './EffectiveDays.tsx'
 import { RotationTurns } from './RotationTurns.tsx'
 import type { Rules } from './rules-shape.ts'
 import { useToday } from './use-shown-days.ts'
@@ -66,15 +66,7 @@ export function RotationDialog({ rules, onClose }: { rules: Rules; onClose(): vo
         onStart={(startWith) => set({ startWith })}
       />
       <div className="dc-grid-2">
-        <Field label={t('rules.firstDay')} fault={fault('effectiveFrom')} required>
-          <DayInput value={facts.effectiveFrom} onChange={(effectiveFrom) => set({ effectiveFrom })} />
-        </Field>
-        <Field label={t('rules.lastDay')} hint={t('rules.lastDayHint')} fault={fault('effectiveTo')}>
-          <DayInput
-            value={facts.effectiveTo ?? ''}
-            onChange={(day) => set({ effectiveTo: day === '' ? null : day })}
-          />
-        </Field>
+        <EffectiveDays facts={facts} onChange={set} faultOf={fault} />
       </div>
     </Dialog>
   )

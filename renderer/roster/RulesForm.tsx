@@ -1,18 +1,14 @@
 import Button from 'antd/es/button'
 import Checkbox from 'antd/es/checkbox'
-import InputNumber from 'antd/es/input-number'
 import { type KeyboardEvent, useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
-import { Field } from '#renderer/ui/Field.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
-import { categories } from '#shared/roster/plan/problem.ts'
 import type { RosterRules } from '#shared/roster/rules.ts'
-
-const numbers = ['restHours', 'wishWeight', 'changeWeight', 'mostLeadersAway', 'planSeconds'] as const
+import { RulesNumbers } from './RulesNumbers.tsx'
 
 /** The room's weights and hours for rosters; only what was changed is sent. */
 export function RulesForm({ rules, may }: { rules: RosterRules; may: boolean }) {
@@ -39,34 +35,12 @@ export function RulesForm({ rules, may }: { rules: RosterRules; may: boolean }) 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears Ctrl+Enter from its own inputs. */}
       <div onKeyDown={onKeyDown}>
         <p className="dc-hint">{t('rules.numbersExplain')}</p>
-        <div className="ro-numbers">
-          {categories.map((category) => (
-            <Field
-              key={category}
-              label={t('plan.weight', { category: t(`plan.category.${category}`) })}
-              fault={say.fault(refusal?.faults?.[`weights.${category}`])}
-            >
-              <InputNumber
-                min={0}
-                max={100}
-                disabled={!may}
-                value={shown.weights[category]}
-                onChange={(value) => set({ weights: { ...shown.weights, [category]: value ?? 0 } })}
-              />
-            </Field>
-          ))}
-          {numbers.map((name) => (
-            <Field key={name} label={t(`rules.field.${name}`)} fault={say.fault(refusal?.faults?.[name])}>
-              <InputNumber
-                min={0}
-                max={600}
-                disabled={!may}
-                value={shown[name]}
-                onChange={(value) => set({ [name]: value ?? 0 })}
-              />
-            </Field>
-          ))}
-        </div>
+        <RulesNumbers
+          rules={shown}
+          may={may}
+          onChange={set}
+          faultOf={(name) => say.fault(refusal?.faults?.[name])}
+        />
         <Checkbox
           disabled={!may}
           checked={shown.carryOver}

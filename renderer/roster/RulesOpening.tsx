@@ -4,10 +4,12 @@ import { Empty } from '#renderer/ui/Empty.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { categories } from '#shared/roster/plan/problem.ts'
 import { RulesOpeningForm } from './RulesOpeningForm.tsx'
+import { RulesOpeningList } from './RulesOpeningList.tsx'
+import type { RulesPart } from './rules-shape.ts'
 import { useToday } from './use-shown-days.ts'
 
-/** What everybody was owed before this year, and setting what is owed from before the console. */
-export function RulesOpening({ may }: { may: boolean }) {
+/** Setting what is owed from before the console, what was set so far, and what everybody is owed from before this year. */
+export function RulesOpening({ rules: { openings }, may }: RulesPart) {
   const t = useWords('roster')
   const today = useToday()
   const year = today.slice(0, 4)
@@ -15,10 +17,12 @@ export function RulesOpening({ may }: { may: boolean }) {
   return (
     <Panel title={t('rules.tab.openings')}>
       <p className="dc-hint">{t('rules.opening.explain')}</p>
-      {may && <RulesOpeningForm year={year} />}
+      {may && <RulesOpeningForm openings={openings} year={year} />}
+      <RulesOpeningList openings={openings} />
       {rows.length === 0 && <Empty words={t('rules.opening.none')} />}
       {rows.length > 0 && (
         <table className="ro-list">
+          <caption>{t('rules.opening.carried')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('board.person')}</th>

@@ -30,7 +30,7 @@ export function RulesTab() {
     { key: 'members', children: <MemberList rules={rules} may={plans} /> },
     { key: 'pairs', children: <PairList rules={rules} may={plans} /> },
     { key: 'numbers', children: <RulesForm rules={rules.rules} may={administers} /> },
-    { key: 'openings', children: <RulesOpening may={plans} /> },
+    { key: 'openings', children: <RulesOpening rules={rules} may={plans} /> },
   ] as const
   return (
     <Tabs

@@ -1,6 +1,6 @@
 import { useWords } from '#renderer/app/words.ts'
 import { Tag } from '#renderer/ui/Tag.tsx'
-import type { Candidate } from './slot-candidates.ts'
+import type { Candidate } from './slot-candidate.ts'
 
 /** One who might be put on: name, what they are owed, what speaks against them. */
 export function SlotCandidate({ candidate, on }: { candidate: Candidate; on: boolean }) {

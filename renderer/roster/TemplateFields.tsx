@@ -3,11 +3,11 @@ import Input from 'antd/es/input'
 import InputNumber from 'antd/es/input-number'
 import Select from 'antd/es/select'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
-import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { Field, FieldSet } from '#renderer/ui/Field.tsx'
 import { dayKinds } from '#shared/calendar/calendar-day.ts'
 import { type PeriodKind, periodKinds } from '#shared/calendar/key-period.ts'
 import type { TemplateFacts } from '#shared/roster/post.ts'
+import { EffectiveDays } from './EffectiveDays.tsx'
 import { TemplateHours } from './TemplateHours.tsx'
 import { usePostOptions } from './use-board.ts'
 
@@ -66,15 +66,7 @@ export function TemplateFields({ facts, onChange, faults }: TemplateFieldsProps)
             onChange={(value) => set({ needed: value ?? 0 })}
           />
         </Field>
-        <Field label={t('rules.firstDay')} fault={fault(faults.effectiveFrom)} required>
-          <DayInput value={facts.effectiveFrom} onChange={(effectiveFrom) => set({ effectiveFrom })} />
-        </Field>
-        <Field label={t('rules.lastDay')} hint={t('rules.lastDayHint')} fault={fault(faults.effectiveTo)}>
-          <DayInput
-            value={facts.effectiveTo ?? ''}
-            onChange={(day) => set({ effectiveTo: day === '' ? null : day })}
-          />
-        </Field>
+        <EffectiveDays facts={facts} onChange={set} faultOf={(name) => fault(faults[name])} />
       </div>
     </>
   )

@@ -25,6 +25,16 @@ export function draftFrom(content: string): BoardDraft | null {
   return content === '' ? null : (JSON.parse(content) as BoardDraft)
 }
 
+/** The draft after one more step; a first step begins it on the version of the board that was shown. */
+export function withStep(draft: BoardDraft | null, step: readonly SlotEntry[], version: number): BoardDraft {
+  return { basis: draft?.basis ?? version, steps: [...(draft?.steps ?? []), [...step]] }
+}
+
+/** The draft before its last step; null when nothing would be left of it. */
+export function withoutStep({ basis, steps }: BoardDraft): BoardDraft | null {
+  return steps.length <= 1 ? null : { basis, steps: steps.slice(0, -1) }
+}
+
 /** What the draft wants for each slot it touches: its last step wins. */
 export function wantedOf(draft: BoardDraft | null): Map<string, SlotEntry> {
   const steps = draft?.steps.flat() ?? []

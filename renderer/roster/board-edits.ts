@@ -3,7 +3,7 @@ import { useDraft } from '#renderer/app/use-draft.ts'
 import type { Board } from '#shared/roster/board.ts'
 import type { SlotEntry } from '#shared/roster/contract.ts'
 import { slotKey } from '#shared/roster/slot.ts'
-import { draftFrom, editsOn, wantedOf } from './board-draft.ts'
+import { type BoardDraft, draftFrom, editsOn, wantedOf, withoutStep, withStep } from './board-draft.ts'
 
 /** Edits of a month not yet saved, kept by the core while they are made. */
 export interface BoardEdits {
@@ -27,21 +27,20 @@ export function useBoardEdits(month: string, board: Board | undefined): BoardEdi
   const draft = useMemo(() => draftFrom(hold.content), [hold.content])
   const edits = useMemo(() => editsOn(board, wantedOf(draft)), [board, draft])
   const wanted = useMemo(() => new Map(edits.map((entry) => [slotKey(entry), entry])), [edits])
-  const write = (basis: number, steps: SlotEntry[][]) => hold.setContent(JSON.stringify({ basis, steps }))
+  const write = (next: BoardDraft) => hold.setContent(JSON.stringify(next))
   return {
     wanted,
     edits,
     basis: draft?.basis,
     keptAt: hold.keptAt,
-    put: (entries) =>
-      entries.length > 0 &&
-      write(draft?.basis ?? board?.version ?? 0, [...(draft?.steps ?? []), [...entries]]),
+    put: (entries) => entries.length > 0 && write(withStep(draft, entries, board?.version ?? 0)),
     undo: () => {
       if (!draft) return
-      if (draft.steps.length <= 1) void hold.drop()
-      else write(draft.basis, draft.steps.slice(0, -1))
+      const before = withoutStep(draft)
+      if (before) write(before)
+      else void hold.drop()
     },
     drop: hold.drop,
-    rebase: (version) => draft && write(version, draft.steps),
+    rebase: (version) => draft && write({ ...draft, basis: version }),
   }
 }

@@ -16,6 +16,6 @@ export function takeFallback(
   const slot = slots.find((one) => slotKey(one) === key)
   if (slot?.state !== 'open' || fallback === null) return []
   const entry = edits.wanted.get(slotKey(slot)) ?? entryOf(slot)
-  const left = people.reduce(without, entry)
-  return [{ ...left, people: [...left.people.filter((id) => id !== fallback), fallback] }]
+  const left = without(people.reduce(without, entry), fallback)
+  return [{ ...left, people: [...left.people, fallback] }]
 }

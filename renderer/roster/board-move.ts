@@ -14,7 +14,8 @@ export function moved(person: number, from: MovePlace, to: MovePlace): SlotEntry
   const other = full ? to.entry.people.at(-1) : undefined
   const left = without(from.entry, person)
   const back = other === undefined || left.people.includes(other) ? [] : [other]
-  const kept = other === undefined ? to.entry : without(to.entry, other)
+  const room = without(to.entry, person)
+  const kept = other === undefined ? room : without(room, other)
   return [
     { ...left, people: [...left.people, ...back] },
     { ...kept, people: [...kept.people, person] },

@@ -1,6 +1,4 @@
-import { useState } from 'react'
 import { daysOfMonth, monthOf, plusMonths } from './month.ts'
-import { useToday } from './use-shown-days.ts'
 
 /** The periods over which fairness is looked at. */
 export const fairnessPeriods = ['month', 'quarter', 'year', 'years', 'own'] as const
@@ -9,15 +7,6 @@ export const fairnessPeriods = ['month', 'quarter', 'year', 'years', 'own'] as c
 export type FairnessPeriod = (typeof fairnessPeriods)[number]
 
 const longest = 10
-
-/** The period that is chosen and its days. */
-export function useFairnessSpan() {
-  const today = useToday()
-  const [period, setPeriod] = useState<FairnessPeriod>('year')
-  const [own, setOwn] = useState(() => spanOf('year', today))
-  const span = period === 'own' ? own : spanOf(period, today)
-  return { period, setPeriod, own, setOwn, span }
-}
 
 /** The days of a period round a day; "all years" go ten years back. */
 export function spanOf(period: Exclude<FairnessPeriod, 'own'>, today: string): { from: string; to: string } {

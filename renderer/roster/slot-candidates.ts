@@ -3,23 +3,13 @@ import { useRoom } from '#renderer/app/room-context.tsx'
 import { plusDays } from '#shared/base/zone.ts'
 import type { BoardSlot } from '#shared/roster/board.ts'
 import { categoryOf } from '#shared/roster/category.ts'
-import type { FairnessRow } from '#shared/roster/fairness-row.ts'
 import type { Category } from '#shared/roster/plan/problem.ts'
 import { slotKey } from '#shared/roster/slot.ts'
 import type { BoardView } from './board-view.ts'
-import { type RosterOne, useRosterPeople } from './roster-people.ts'
-import { type Objection, objectionsTo, type SlotScene } from './slot-objections.ts'
+import { useRosterPeople } from './roster-people.ts'
+import { type Candidate, candidatesOf } from './slot-candidate.ts'
+import type { SlotScene } from './slot-objections.ts'
 import { useBoard, useRules } from './use-board.ts'
-
-/** Somebody who might be put on a slot: how they stand, what speaks against them. */
-export interface Candidate {
-  person: RosterOne
-  objections: Objection[]
-  /** Duties owed in the slot's category: positive when they have done too few. */
-  owed: number
-  done: number
-  score: number
-}
 
 /** As what a duty of the slot counts. */
 export function slotCategory(view: BoardView, slot: BoardSlot): Category {
@@ -34,27 +24,7 @@ export function useCandidates(view: BoardView, slot: BoardSlot): Candidate[] {
   const year = slot.date.slice(0, 4)
   const fairness = useQuery('roster.fairness', { from: `${year}-01-01`, to: `${year}-12-31` }).value ?? []
   const category = slotCategory(view, slot)
-  const rows = new Map(fairness.map((row): [number, FairnessRow] => [row.person.id, row]))
-  return people
-    .map((person): Candidate => {
-      const row = rows.get(person.id)
-      const objections = objectionsTo(person, scene)
-      return {
-        person,
-        objections,
-        owed: row?.owed[category] ?? 0,
-        done: row?.done[category] ?? 0,
-        score: row?.score ?? 0,
-      }
-    })
-    .sort((a, b) => rank(a) - rank(b) || b.owed - a.owed || b.score - a.score || a.person.id - b.person.id)
-}
-
-/** First whoever fits, then whoever is only short of rest, then those a rule keeps away, then those the post is not for. */
-function rank({ objections }: Candidate): number {
-  if (objections.includes('post') || objections.includes('notOnRoster')) return 3
-  if (objections.length === 0) return 0
-  return objections.every((one) => one === 'rest' || one === 'learns') ? 1 : 2
+  return candidatesOf(people, scene, { category, fairness })
 }
 
 function useSlotScene(view: BoardView, slot: BoardSlot): SlotScene {

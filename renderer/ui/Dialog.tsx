@@ -25,7 +25,7 @@ interface DialogProps {
 
 const low = { top: '5vh' }
 
-/** A dialog: Esc closes, Ctrl+Enter submits, the focus goes in and comes back. */
+/** A dialog: Esc closes, Ctrl+Enter submits wherever the focus is in it, a list that lies open included; the focus goes in and comes back. */
 export function Dialog(props: DialogProps) {
   const {
     open,
@@ -38,10 +38,12 @@ export function Dialog(props: DialogProps) {
     width = 560,
     children,
   } = props
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !event.ctrlKey || event.defaultPrevented || busy || disabled) return
+  function onKeyDownCapture(event: KeyboardEvent<HTMLElement>) {
+    const submits = event.key === 'Enter' && event.ctrlKey && onSubmit !== undefined
+    if (!submits || !isWithin(event)) return
     event.preventDefault()
-    onSubmit?.()
+    event.stopPropagation()
+    if (!busy && !disabled) onSubmit()
   }
   return (
     <Modal
@@ -50,7 +52,7 @@ export function Dialog(props: DialogProps) {
       width={width}
       style={low}
       onCancel={onClose}
-      wrapProps={{ onKeyDown }}
+      wrapProps={{ onKeyDownCapture }}
       footer={<DialogFoot {...props} />}
       destroyOnHidden
     >
@@ -60,6 +62,11 @@ export function Dialog(props: DialogProps) {
       </div>
     </Modal>
   )
+}
+
+/** A dialog opened from within another is its child for React, but not on the page. */
+function isWithin({ target, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  return target instanceof Node && currentTarget.contains(target)
 }
 
 function DialogFoot({

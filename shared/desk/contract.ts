@@ -4,16 +4,7 @@ import { jot, query } from '#shared/contract/operation.ts'
 /** Anything with a deadline, whatever room it comes from: what, by when, and the page that settles it. */
 export const DueItem = z.object({
   key: z.string(),
-  kind: z.enum([
-    'entry',
-    'handover',
-    'handoverMissed',
-    'review',
-    'check',
-    'rosterGap',
-    'change',
-    'leave',
-  ]),
+  kind: z.enum(['entry', 'handover', 'handoverMissed', 'review', 'check', 'rosterGap', 'change', 'leave']),
   id: z.int(),
   text: z.string(),
   dueAt: z.string(),
@@ -31,7 +22,11 @@ export const deskContract = {
     z.object({ items: z.array(DueItem), computedAt: z.string(), waiting: z.record(z.string(), z.int()) }),
   ),
   /** Ends a long operation that is under way. */
-  'desk.cancel': jot('read', z.object({ operation: z.string().max(80) }), z.object({ cancelled: z.boolean() })),
+  'desk.cancel': jot(
+    'read',
+    z.object({ operation: z.string().max(80) }),
+    z.object({ cancelled: z.boolean() }),
+  ),
   'desk.find': query(
     'read',
     z.object({ words: z.string().max(100) }),

@@ -71,8 +71,9 @@ function poster(
   })
   const table = { head: [head], bands: days.map((each): Row[] => [each]) }
   const title = words('wall.title')
+  const named = size.name === 'A3' ? words('wall.large', { title }) : title
   const plan = {
-    title: words('fileName', { title, of: data.month.slice(0, 7) }),
+    title: words('fileName', { title: named, of: data.month.slice(0, 7) }),
     size,
     opening,
     continuing: continuedHeading(size, frame, { title, of, words }),

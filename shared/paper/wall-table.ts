@@ -1,4 +1,4 @@
-import { clockTime } from '#shared/base/clock-face.ts'
+import { calendarDate, clockTime } from '#shared/base/clock-face.ts'
 import type { Instant } from '#shared/base/instant.ts'
 import type { CalendarDay } from '#shared/calendar/calendar-day.ts'
 import type { KeyPeriod } from '#shared/calendar/key-period.ts'
@@ -159,7 +159,12 @@ function asideOf(
 ): string {
   const late = from > shift.from
   const early = to < shift.to
-  const span = { from: clockTime(from, zone), to: clockTime(to, zone) }
+  const first = calendarDate(shift.from, zone)
+  const told = (at: Instant) => {
+    const time = clockTime(at, zone)
+    return calendarDate(at, zone) === first ? time : words('wall.nextDay', { time })
+  }
+  const span = { from: told(from), to: told(to) }
   const hours =
     late && early ? words('wall.between', span) : late ? words('wall.from', span) : words('wall.until', span)
   const said = [...(shadow ? [words('wall.shadow')] : []), ...(late || early ? [hours] : [])]

@@ -11,6 +11,7 @@ import { grounds } from './facts.ts'
 import { FairnessRow } from './fairness-row.ts'
 import { Finding } from './finding.ts'
 import { MemberFacts } from './member.ts'
+import { categories } from './plan/problem.ts'
 import { PlanAsked, PlanMade, Question, Reasons } from './planning.ts'
 import { DutyPost, PostCode, Rotation, RotationFacts, Template, TemplateFacts } from './post.ts'
 import { RosterRules, RosterRulesChange } from './rules.ts'
@@ -32,6 +33,18 @@ export const SlotEntry = SlotName.extend({
 /** What is entered for one slot. */
 export type SlotEntry = z.output<typeof SlotEntry>
 
+/** What somebody is owed (positive) or did in advance (negative) in a category from before the console counted, in duties. */
+export const Opening = z.object({
+  person: z.int(),
+  category: z.enum(categories),
+  owed: z.number(),
+  asOf: Day,
+  note: z.string(),
+})
+
+/** What somebody is owed from before the console counted. */
+export type Opening = z.output<typeof Opening>
+
 const Rules = z.object({
   posts: z.array(DutyPost),
   templates: z.array(Template),
@@ -49,6 +62,7 @@ const Rules = z.object({
   wishes: z.array(
     z.object({ id: z.int(), person: z.int(), date: Day, wants: z.enum(['on', 'off']), note: z.string() }),
   ),
+  openings: z.array(Opening),
   rules: RosterRules,
 })
 
@@ -138,7 +152,7 @@ export const rosterContract = {
     'plan',
     z.object({
       person: z.int().positive(),
-      category: z.enum(['weekday', 'weekend', 'holiday', 'springFestival']),
+      category: z.enum(categories),
       /** Duties owed (positive) or done in advance (negative), to two decimals. */
       owed: z.number().min(-999).max(999),
       asOf: Day,

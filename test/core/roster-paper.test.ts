@@ -39,12 +39,12 @@ test('the December of the sample sheets, taken in as they are, stands on one pag
     ...(await givenSample(room, 'roster', 'roster-2026-12.xlsx')),
     choices: { ...zeng(4), ...zeng(18), ...zeng(20), ...zeng(33) },
   })
-  for (const [sheet, size] of [
-    ['wallRoster', 'A4'],
-    ['wallRosterLarge', 'A3'],
+  for (const [sheet, size, title] of [
+    ['wallRoster', 'A4', '值班表 2026-12'],
+    ['wallRosterLarge', 'A3', '值班表（A3） 2026-12'],
   ] as const) {
     const wall = await preview(room, sheet, 202_612)
-    expect(wall).toMatchObject({ count: 1, size, landscape: true, title: '值班表 2026-12' })
+    expect(wall).toMatchObject({ count: 1, size, landscape: true, title })
     expect(wall.pages[0]?.heads).toEqual(['日期|星期|日类型|带班领导|职务|手机|主班|副班|备注'])
     expect(rowOf(wall.pages, '12月1日')).toEqual([
       '12月1日',

@@ -1,16 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, newPlace, type Place, startApp } from './app.ts'
-import { furnishedRoom, signIn } from './duty-room.ts'
+import { signIn } from './duty-room.ts'
 import { press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
 import { rooms } from './rooms.ts'
+import { rosteredRoom } from './roster-room.ts'
+import { closeView, rosterViews } from './roster-views.ts'
 
 let place: Place
 let app: App
 
 beforeAll(async () => {
-  place = await furnishedRoom()
+  place = await rosteredRoom()
   app = await startApp(place.folder)
 })
 
@@ -58,8 +60,15 @@ describe('axe finds nothing serious', () => {
       await page.locator('.ant-modal').waitFor({ state: 'detached' })
     })
 
+    it.each(rosterViews)('in $name', async ({ open }) => {
+      await closeView(app.page)
+      await open(app.page, 'zh-CN')
+      await expectNothingSerious()
+    })
+
     it('in the story of an entry', async () => {
       const { page } = app
+      await closeView(page)
       await press(page, 'Control+1', 'Control+2')
       await page.locator('.lg-line').last().waitFor()
       await tabTo(page, /燃气/)

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, large, newPlace, type Place, small, startApp, still } from './app.ts'
-import { furnishedRoom, signIn } from './duty-room.ts'
+import { signIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
 import { press } from './keyboard.ts'
 import { misfits, textsOn, unseenFocus } from './layout.ts'
 import { languages } from './page-words.ts'
 import { keyOf, rooms } from './rooms.ts'
+import { rosteredRoom } from './roster-room.ts'
+import { closeView, rosterViews } from './roster-views.ts'
 
 const rawKey = /^(?:[a-z-]+:)?[a-z][\w-]*(?:\.[a-zA-Z]\w*)+$/
 const chinese = /\p{Script=Han}/u
@@ -17,7 +19,7 @@ describe.each(languages)('in %s', (language) => {
   let app: App
 
   beforeAll(async () => {
-    place = await furnishedRoom({ language })
+    place = await rosteredRoom({ language })
     app = await startApp(place.folder, { words: [still] })
   })
 
@@ -57,8 +59,21 @@ describe.each(languages)('in %s', (language) => {
     },
   )
 
+  it.each(rosterViews)('$name fits both screens and says all in one language', async ({ open, foreign }) => {
+    const { page } = app
+    await closeView(page)
+    await open(page, language)
+    for (const size of [large, small]) {
+      await page.setViewportSize(size)
+      await page.waitForTimeout(200)
+      expect(await misfits(page), `${size.width}x${size.height}`).toEqual([])
+    }
+    if (!foreign) await expectGoodWords()
+  })
+
   it('every tab of the settings fits the small screen', async () => {
     const { page } = app
+    await closeView(page)
     await press(page, 'Control+1', keyOf('settings'))
     for (let tab = 0; tab < settingsTabs; tab += 1) {
       await page.getByRole('tab').nth(tab).click()

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wallClock } from '#shared/base/zone.ts'
 import type { App, Place } from './app.ts'
@@ -7,17 +5,19 @@ import { changeSeat, newRoom, pin, startSignedIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
 import { openTab, overwrite, press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
-import { type PdfFacts, readPdf } from './pdf.ts'
 import { keyOf } from './rooms.ts'
 import {
   answerNamesake,
+  choose,
   goToCell,
   into,
   namesOn,
   openSheet,
+  printed,
   putOn,
   readRows,
   showMonth,
+  signAs,
   skipRow,
   takeIn,
 } from './roster-keys.ts'
@@ -165,9 +165,9 @@ describe('the roster, by keyboard alone', () => {
     await dialog().getByText(words('roster:changes.kindHint.swap')).waitFor()
     await tabTo(page, words('roster:changes.date'))
     await overwrite(page, given.day)
-    await choose(words('roster:changes.duty'), '')
-    await choose(words('roster:changes.taker'), taker)
-    await choose(words('roster:changes.inReturn'), '')
+    await choose(app.page, words('roster:changes.duty'), '')
+    await choose(app.page, words('roster:changes.taker'), taker)
+    await choose(app.page, words('roster:changes.inReturn'), '')
     await tabTo(page, words('roster:changes.reason'))
     await type(page, '送孩子赴外地就医')
     await press(page, 'Control+Enter')
@@ -182,10 +182,14 @@ describe('the roster, by keyboard alone', () => {
     await dialogGone()
     await page.getByText(words('roster:changes.groups.coming', { n: 1 })).waitFor()
     await showMonth(page, planned)
-    expect(await namesOn(page, 2, `${planned}-01`)).toEqual([
-      `${given.name}${words('roster:board.sign.swap')}`,
-    ])
-    expect(await namesOn(page, 2, given.day)).toEqual([`${taker}${words('roster:board.sign.swap')}`])
+    for (const [day, name] of [
+      [`${planned}-01`, given.name],
+      [given.day, taker],
+    ] as const) {
+      expect(await namesOn(page, 2, day)).toEqual([name])
+      const cell = page.locator('.ro-board tbody tr').nth(2).locator(`[data-date="${day}"]`)
+      expect(await cell.getAttribute('aria-label')).toContain(words('roster:board.signLong.swap'))
+    }
   })
 
   it('prints the approval slip, the wall roster of the month, and the filing sheet', async () => {
@@ -193,18 +197,18 @@ describe('the roster, by keyboard alone', () => {
     await openTab(page, words('roster:tabs.changes'))
     await tabTo(page, words('roster:changes.print'))
     await press(page, 'Enter')
-    const slip = await printPdf('调班')
+    const slip = await printed(app.page, place.folder, '调班')
     expect(slip.text).toContain('送孩子赴外地就医')
     expect(slip.text).toContain('王建国')
     await showMonth(page, imported)
     await press(page, 'F8')
-    const wall = await printPdf('值班表')
+    const wall = await printed(app.page, place.folder, '值班表')
     expect(wall.text).toContain(`${Number(imported.slice(5))}月`)
     for (const name of ['梁国栋', '傅振华', '曾月娥', '高浩然']) expect(wall.text).toContain(name)
     expect(wall.fonts.every(({ embedded }) => embedded)).toBe(true)
     await tabTo(page, words('roster:board.printFiling'), { back: true })
     await press(page, 'Enter')
-    const filing = await printPdf('报备')
+    const filing = await printed(app.page, place.folder, '报备')
     expect(filing.text).toContain('唐晓明')
   })
 
@@ -238,9 +242,9 @@ describe('the roster, by keyboard alone', () => {
     await page.getByText(words('handover:checks.allSeen')).waitFor()
     await tabTo(page, words('handover:summary.label'))
     await type(page, '本班平稳，无待办事项。')
-    await sign('李敏')
+    await signAs(app.page, '李敏')
     await page.getByRole('button', { name: words('handover:steps.receive') }).waitFor()
-    await sign('孙丽')
+    await signAs(app.page, '孙丽')
     await page.locator('.ho-done').getByText('.db').waitFor()
     const strip = page.locator('.dc-strip')
     await expect.poll(() => strip.textContent()).toMatch(/王建国.*孙丽.*周涛/)
@@ -249,7 +253,7 @@ describe('the roster, by keyboard alone', () => {
     await dialog().waitFor()
     await tabTo(page, words('handover:detail.printSheet'))
     await press(page, 'Enter')
-    const sheet = await printPdf('交接班登记表')
+    const sheet = await printed(app.page, place.folder, '交接班登记表')
     expect(sheet.text).toContain('孙丽')
   })
 })
@@ -262,15 +266,6 @@ async function firstOf(holds: (name: string) => boolean): Promise<{ day: string;
     if (holds(name)) return { day: date, name }
   }
   throw new Error('nobody like that in the month')
-}
-
-async function choose(field: string, typed: string): Promise<void> {
-  const { page } = app
-  await tabTo(page, field)
-  if (typed === '') await press(page, 'Enter')
-  else await type(page, typed)
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().waitFor()
-  await press(page, 'Enter')
 }
 
 async function openStep(step: 'agree' | 'approve'): Promise<void> {
@@ -287,26 +282,6 @@ async function takeStep(step: 'agree'): Promise<void> {
   await openStep(step)
   await press(app.page, 'Control+Enter')
   await dialogGone()
-}
-
-async function printPdf(name: string): Promise<PdfFacts> {
-  const { page } = app
-  await page.locator('iframe').waitFor()
-  await tabTo(page, words('app:print.pdf'))
-  await press(page, 'Enter')
-  await page.getByText(/已存为/).waitFor()
-  const file = readdirSync(place.folder).find((found) => found.includes(name) && found.endsWith('.pdf')) ?? ''
-  await press(page, 'Escape')
-  await dialogGone()
-  return readPdf(join(place.folder, file))
-}
-
-async function sign(name: string): Promise<void> {
-  const { page } = app
-  await choose(words('handover:steps.person'), name)
-  await tabTo(page, words('handover:steps.pin'))
-  await type(page, pin)
-  await press(page, 'Enter')
 }
 
 /** Shows the rows that wait for an answer and nothing else. */

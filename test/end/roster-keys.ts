@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { pin } from './duty-room.ts'
 import { focused, press, reach, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
+import { type PdfFacts, readPdf } from './pdf.ts'
 import { keyOf } from './rooms.ts'
 
 /** What a sheet is taken in as. */
@@ -70,13 +74,14 @@ export async function takeIn(page: Page): Promise<void> {
 export async function showMonth(page: Page, month: string): Promise<void> {
   await press(page, keyOf('desk'), keyOf('roster'))
   const cell = page.locator('.ro-board td[data-date]').first()
+  await cell.waitFor()
+  await intoBoard(page)
   for (let turns = 0; turns < 4; turns += 1) {
-    await cell.waitFor()
     const shown = (await cell.getAttribute('data-date')) ?? ''
     if (shown.startsWith(month)) return
-    await intoBoard(page)
     await press(page, shown < month ? 'PageDown' : 'PageUp')
     await page.locator(`.ro-board td[data-date="${shown}"]`).first().waitFor({ state: 'detached' })
+    await page.locator('.ro-board td[data-date]:focus').waitFor()
   }
   throw new Error(`The board never came to ${month}.`)
 }
@@ -118,6 +123,35 @@ export function namesOn(page: Page, line: number, day: string): Promise<string[]
 export async function into(page: Page, group: Locator): Promise<void> {
   await group.waitFor()
   await reach(page, () => group.evaluate((element) => element.contains(document.activeElement)))
+}
+
+/** Chooses in a list: the first that fits what is typed, or the first of all. */
+export async function choose(page: Page, field: string, typed: string): Promise<void> {
+  await tabTo(page, field)
+  if (typed === '') await press(page, 'Enter')
+  else await type(page, typed)
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().waitFor()
+  await press(page, 'Enter')
+}
+
+/** Signs the handover as somebody, with the PIN of everybody. */
+export async function signAs(page: Page, name: string): Promise<void> {
+  await choose(page, words('handover:steps.person'), name)
+  await tabTo(page, words('handover:steps.pin'))
+  await type(page, pin)
+  await press(page, 'Enter')
+}
+
+/** Saves the sheet in the preview as a PDF in the folder, and reads it. */
+export async function printed(page: Page, folder: string, name: string): Promise<PdfFacts> {
+  await page.locator('iframe').waitFor()
+  await tabTo(page, words('app:print.pdf'))
+  await press(page, 'Enter')
+  await page.getByText(/已存为/).waitFor()
+  const file = readdirSync(folder).find((found) => found.includes(name) && found.endsWith('.pdf')) ?? ''
+  await press(page, 'Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  return readPdf(join(folder, file))
 }
 
 async function intoBoard(page: Page): Promise<void> {

@@ -1,30 +1,29 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { out } from '#launch/place.ts'
 import { say } from '#launch/say.ts'
-import { type App, large, newPlace, type Size, small, startApp, still } from './app.ts'
+import { type App, large, newPlace, small, startApp, still } from './app.ts'
 import { changeSeat, furnishedRoom, pin, signIn } from './duty-room.ts'
 import { overwrite, press, reach, tabTo, type } from './keyboard.ts'
-import { type Language, languages, words } from './page-words.ts'
+import { languages, words } from './page-words.ts'
 import { keyOf } from './rooms.ts'
+import { visitRosters } from './roster-tour.ts'
+import { album, emptyAlbum, picture, savePdf, wearOther } from './tour-pictures.ts'
 import { met, playDay } from './tour-room.ts'
 
-const folder = join(out, 'tour')
 /** The PIN of everybody in the demo room, as the first run says. */
 const demoPin = '1234'
 
 const calm = { words: [still] }
-let number = 0
 
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
+emptyAlbum()
 const begun = performance.now()
 await visitFirstRun()
 await visitDay()
 await visitDemo()
 await visitRealRoom()
+await visitRosters()
 say(
-  `The tour took ${((performance.now() - begun) / 1000).toFixed(0)} s; its pictures and sheets lie in ${folder}.`,
+  `The tour took ${((performance.now() - begun) / 1000).toFixed(0)} s; its pictures and sheets lie in ${album}.`,
 )
 process.exit(0)
 
@@ -51,7 +50,7 @@ async function visitDay(): Promise<void> {
   await verify(app)
   await app.close()
   for (const name of readdirSync(place.folder).filter((file) => file.endsWith('.pdf')))
-    copyFileSync(join(place.folder, name), join(folder, name))
+    copyFileSync(join(place.folder, name), join(album, name))
   await place.remove()
 }
 
@@ -256,35 +255,4 @@ async function sign({ page }: App, initials: string): Promise<void> {
   await tabTo(page, words('handover:steps.pin'))
   await type(page, pin)
   await press(page, (await page.locator('.ant-modal').count()) > 0 ? 'Control+Enter' : 'Enter')
-}
-
-async function savePdf(app: App, name?: string): Promise<void> {
-  const { page } = app
-  await page.locator('.ant-modal iframe').waitFor()
-  await page.waitForTimeout(1200)
-  if (name) await picture(app, name)
-  await tabTo(page, words('app:print.pdf'))
-  await press(page, 'Enter')
-  await page.getByText('.pdf').waitFor()
-  await close(app, '.ant-modal')
-}
-
-async function wearOther({ page }: App, language: Language): Promise<void> {
-  const worn = await page.evaluate(() => document.documentElement.dataset.light)
-  await press(page, 'Control+k')
-  await page.locator('.ant-modal').waitFor()
-  await type(page, words('app:seat.light', {}, language))
-  await press(page, 'Enter')
-  await page.waitForFunction((light) => document.documentElement.dataset.light !== light, worn)
-}
-
-async function picture({ page }: App, name: string, size: Size = large): Promise<void> {
-  number += 1
-  await page.setViewportSize(size)
-  await page.mouse.move(0, 0)
-  await page.evaluate(() => document.fonts.ready)
-  await page.waitForTimeout(250)
-  await page.screenshot({
-    path: join(folder, `${String(number).padStart(2, '0')}-${name}-${size.width}.png`),
-  })
 }

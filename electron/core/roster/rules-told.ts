@@ -1,6 +1,15 @@
 import type { ValueOf } from '#shared/contract/index.ts'
 import type { Work } from '../work.ts'
-import { membersOf, pairsOf, postsOf, rosterRulesOf, rotationsOf, templatesOf, wishesOf } from './store.ts'
+import {
+  membersOf,
+  openingsOf,
+  pairsOf,
+  postsOf,
+  rosterRulesOf,
+  rotationsOf,
+  templatesOf,
+  wishesOf,
+} from './store.ts'
 
 /** Every rule of the room's roster. */
 export function rulesTold({ db }: Work): ValueOf<'roster.rules'> {
@@ -11,6 +20,7 @@ export function rulesTold({ db }: Work): ValueOf<'roster.rules'> {
     members: membersOf(db),
     pairs: pairsOf(db),
     wishes: wishesOf(db),
+    openings: openingsOf(db),
     rules: rosterRulesOf(db),
   }
 }

@@ -1,6 +1,7 @@
 import type { DayKind } from '#shared/calendar/calendar-day.ts'
 import type { PeriodKind } from '#shared/calendar/key-period.ts'
 import type { Role } from '#shared/people/rights.ts'
+import type { Opening } from '#shared/roster/contract.ts'
 import type { MemberFacts } from '#shared/roster/member.ts'
 import type { DutyPost, Hours, Rotation, Template } from '#shared/roster/post.ts'
 import { RosterRules } from '#shared/roster/rules.ts'
@@ -89,6 +90,22 @@ export function wishesOf(db: Reader): (Omit<WishRow, 'active'> & { id: number })
   return db
     .kept<Stored<'duty_wish'>>('duty_wish', 'SELECT * FROM duty_wish WHERE active = 1 ORDER BY date, id')
     .map(({ id, person, date, wants, note }) => ({ id, person, date, wants, note }))
+}
+
+/** What people were owed from before the console counted, by person. */
+export function openingsOf(db: Reader): Opening[] {
+  return db
+    .kept<Stored<'fairness_opening'>>(
+      'fairness_opening',
+      'SELECT * FROM fairness_opening ORDER BY person, id',
+    )
+    .map(({ person, category, hundredths, as_of, note }) => ({
+      person,
+      category,
+      owed: hundredths / 100,
+      asOf: as_of,
+      note,
+    }))
 }
 
 /** The room's rules for rosters: its own values over the defaults. */
