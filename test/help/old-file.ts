@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import Database, { type Database as Connection } from 'better-sqlite3'
+import { expect } from 'vitest'
 import { migrations } from '#core/db/migrations/index.ts'
 import { openFile } from '#core/db/open.ts'
 import { applicationId } from '#core/db/schema.ts'
@@ -115,4 +116,18 @@ export function migrated<T>(file: string, look: (database: Connection) => T): T 
     opened.database.close()
     opened.lock.release()
   }
+}
+
+/** Expects the migration after `version` to keep every row there was and to take in new tables that hold what is put into them. */
+export function expectTakenIn(version: number, added: readonly string[]): void {
+  const file = fileOfVersion(version)
+  const before = contentsOf(file)
+  for (const table of added) expect(Object.keys(before)).not.toContain(table)
+  migrated(file, (database) => {
+    expect(tablesIn(database)).toEqual(expect.arrayContaining([...added]))
+    putTellingRows(database, added)
+  })
+  const after = contentsOf(file)
+  expect(after).toMatchObject(before)
+  for (const table of added) expect(after[table]).toHaveLength(1)
 }

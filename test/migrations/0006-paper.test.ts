@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
-import { contentsOf, fileOfVersion, migrated, putTellingRows, tablesIn } from '#test/help/old-file.ts'
+import { expectTakenIn, fileOfVersion, migrated, putTellingRows } from '#test/help/old-file.ts'
 
 const added = ['printing']
 
 test('a file of version 5 keeps every row and takes in the print journal', () => {
-  const file = fileOfVersion(5)
-  const before = contentsOf(file)
-  expect(Object.keys(before)).not.toContain(added[0])
-  migrated(file, (database) => {
-    expect(tablesIn(database)).toEqual(expect.arrayContaining(added))
-    putTellingRows(database, added)
-  })
-  const after = contentsOf(file)
-  expect(after).toMatchObject(before)
-  for (const table of added) expect(after[table]).toHaveLength(1)
+  expectTakenIn(5, added)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentsOf, fileOfVersion, migrated, putTellingRows, tablesIn } from '#test/help/old-file.ts'
+import { expectTakenIn, fileOfVersion, migrated, putTellingRows } from '#test/help/old-file.ts'
 
 const added = [
   'duty_post',
@@ -23,15 +23,7 @@ const added = [
 ]
 
 test('a file of version 8 keeps every row and takes in rosters, swaps, leave and what became of them', () => {
-  const file = fileOfVersion(8)
-  const before = contentsOf(file)
-  migrated(file, (database) => {
-    expect(tablesIn(database)).toEqual(expect.arrayContaining(added))
-    putTellingRows(database, added)
-  })
-  const after = contentsOf(file)
-  expect(after).toMatchObject(before)
-  for (const table of added) expect(after[table]).toHaveLength(1)
+  expectTakenIn(8, added)
 })
 
 test.each([

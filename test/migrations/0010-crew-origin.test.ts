@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
-import { contentsOf, fileOfVersion, migrated, putTellingRows, tablesIn } from '#test/help/old-file.ts'
+import { expectTakenIn, fileOfVersion, migrated, putTellingRows } from '#test/help/old-file.ts'
 
 const added = ['presence_event', 'crew_origin']
 
 test('a file of version 9 keeps every row and takes in presence step by step and whom the roster put into a crew', () => {
-  const file = fileOfVersion(9)
-  const before = contentsOf(file)
-  migrated(file, (database) => {
-    expect(tablesIn(database)).toEqual(expect.arrayContaining(added))
-    putTellingRows(database, added)
-  })
-  const after = contentsOf(file)
-  expect(after).toMatchObject(before)
-  for (const table of added) expect(after[table]).toHaveLength(1)
+  expectTakenIn(9, added)
 })
 
 test.each([
