@@ -10,6 +10,7 @@ import { paperRoom } from './paper/handlers.ts'
 import { peopleRoom } from './people/handlers.ts'
 import { rosterRoom } from './roster/handlers.ts'
 import { settingsRoom } from './settings/handlers.ts'
+import { warningsRoom } from './warnings/handlers.ts'
 import type { Handler, LongHandler, LongName } from './work.ts'
 
 /** Every room of the core. */
@@ -25,6 +26,7 @@ const rooms = [
   rosterRoom,
   importsRoom,
   deskRoom,
+  warningsRoom,
 ] as const
 
 type HandledBy<R> = R extends { handlers: infer H } ? keyof H : never

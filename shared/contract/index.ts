@@ -10,6 +10,7 @@ import { paperContract } from '#shared/paper/contract.ts'
 import { peopleContract } from '#shared/people/contract.ts'
 import { rosterContract } from '#shared/roster/contract.ts'
 import { settingsContract } from '#shared/settings/contract.ts'
+import { warningsContract } from '#shared/warnings/contract.ts'
 import type { Operation } from './operation.ts'
 
 /** Every operation of every room: the one place where rooms are joined. */
@@ -25,6 +26,7 @@ export const contract = {
   ...rosterContract,
   ...importsContract,
   ...deskContract,
+  ...warningsContract,
 } satisfies Record<string, Operation>
 
 /** The contract of every room. */

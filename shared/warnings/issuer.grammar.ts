@@ -1,0 +1,69 @@
+/** Names of issuers with where they stand. */
+export interface Issuers {
+  names: string[]
+  from: number
+  to: number
+}
+
+const ending =
+  '气象台|气象局|气象中心|气象服务中心|水文中心|水文局|水文站|预报台|预报中心|发布中心|指挥部办公室|指挥部|防指办|防指|防汛办|办公室|委员会|管理局|规划局|人民政府|海洋预报台|减灾委|国家防总|[一-龥]{1,8}[局厅]|水利部|自然资源部|应急管理部|[一-龥]{1,6}(?:中心|总站|监测站|管理处)'
+const letter = '[一-龥×xX*·]'
+const institution = new RegExp(
+  `(?:${letter}{0,24}?)(?:${ending})(?![一-龥]{0,4}(?:局|台|中心)(?![一-龥]))`,
+  'g',
+)
+const joint = new RegExp(
+  `(${ending})(?:(?:、|和|与|及|以及|会同|联合|,)(?=${letter}{2})|(?=[省市县区](?:气象|水|自然|应急|林|防汛)))`,
+  'g',
+)
+const full = new RegExp(`^${letter}{0,24}?(?:${ending})$`)
+const sign = /[台局厅部站府]|中心|指|办|委/
+const place = /^[一-龥×]{2,12}(?:省|市|县|区|旗|自治州)$/
+const lead =
+  /^(?:.*?(?:记者从|获悉|据悉|消息|通知|提醒|报道|来源|来自|转发|今日|今天|昨日|昨天|近日|目前|日前|刚刚|最新|此外|同时|另外|随后|早些时候|其中|而|据|接|由|经|按))+/
+const tail =
+  /(?:于|在|决定|最新|今日|今天|昨日|昨天|又|再次|已|现|将|称|说|也|还|再|经会商|,|、|:|联合|共同|正式|继续|同时)+$/
+
+/** Reads the issuers that end right before `at` (time or verb), within the clause; null when none does. */
+export function issuersBefore(text: string, at: number): Issuers | null {
+  const start = Math.max(0, at - 90)
+  const words = text.slice(start, at).replace(tail, '')
+  const clause = words.slice(
+    Math.max(...['。', '!', ';', '\n', ']', ':', ')', '"'].map((sign) => words.lastIndexOf(sign))) + 1,
+  )
+  const from = start + words.length - clause.length
+  return listOf(clause, from)
+}
+
+/** Reads the last issuers named in a piece of text that stands at `from`. */
+export function issuersWithin(piece: string, from: number): Issuers | null {
+  if (!sign.test(piece)) return null
+  const found = [...piece.matchAll(institution)].at(-1)
+  if (!found) return null
+  const time = /\d$/.test(piece.slice(0, found.index))
+    ? (/^[年月日号时点分]/.exec(found[0])?.[0].length ?? 0)
+    : 0
+  return listOf(found[0].slice(time), from + found.index + time)
+}
+
+/** The place whose name stands before the verb of a title, when no office does. */
+export function placeIssuing(text: string, at: number): Issuers | null {
+  const words = text.slice(Math.max(0, at - 14), at).replace(tail, '')
+  const name = /[一-龥×]+$/.exec(words)?.[0].replace(lead, '') ?? ''
+  const from = at - 14 < 0 ? words.length - name.length : at - 14 + words.length - name.length
+  return place.test(name) ? { names: [name], from, to: from + name.length } : null
+}
+
+function listOf(clause: string, from: number): Issuers | null {
+  const pieces = clause.replace(joint, '$1\u0000').split('\u0000')
+  const names: string[] = []
+  for (const piece of pieces.toReversed()) {
+    const name = (piece.split(/[,:、]/).at(-1) ?? '').replace(/^.*\d[年月日号时点分]?/, '').replace(lead, '')
+    if (!full.test(name) || name.length > 30) break
+    names.unshift(name)
+  }
+  const first = names[0]
+  if (first === undefined) return null
+  const start = from + Math.max(0, clause.indexOf(first))
+  return { names, from: start, to: from + clause.length }
+}
