@@ -4,6 +4,9 @@ import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { type LeaveHold, noon } from './leave-draft.ts'
 
+/** Stands for the change of shift among the times to choose from. */
+const change = 'change'
+
 /** From which day to which, down to half a day. */
 export function LeaveSpan({ draft, set, refusal }: LeaveHold) {
   const t = useWords('roster')
@@ -16,10 +19,10 @@ export function LeaveSpan({ draft, set, refusal }: LeaveHold) {
       </Field>
       <Field label={t('leave.fromPart')}>
         <Select
-          value={fromTime}
-          onChange={(time: string) => set({ fromTime: time })}
+          value={fromTime ?? change}
+          onChange={(time: string) => set({ fromTime: time === noon ? noon : null })}
           options={[
-            { value: '00:00', label: t('leave.fromMorning') },
+            { value: change, label: t('leave.fromMorning') },
             { value: noon, label: t('leave.fromNoon') },
           ]}
         />
@@ -29,11 +32,11 @@ export function LeaveSpan({ draft, set, refusal }: LeaveHold) {
       </Field>
       <Field label={t('leave.toPart')} fault={fault(refusal?.faults?.toTime)}>
         <Select
-          value={toTime ?? '24:00'}
+          value={toTime ?? change}
           onChange={(time: string) => set({ toTime: time === noon ? noon : null })}
           options={[
             { value: noon, label: t('leave.toNoon') },
-            { value: '24:00', label: t('leave.toEvening') },
+            { value: change, label: t('leave.toEvening') },
           ]}
         />
       </Field>

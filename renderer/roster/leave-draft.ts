@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { useCommand } from '#renderer/app/call.ts'
+import { useCommand, useQuery } from '#renderer/app/call.ts'
 import { useRoom, useSeated } from '#renderer/app/room-context.tsx'
-import { instantOf, plusDays } from '#shared/base/zone.ts'
+import { plusDays } from '#shared/base/zone.ts'
 import type { NewAbsence } from '#shared/roster/absence.ts'
+import { leaveInstants, type RoomClock } from '#shared/roster/leave-span.ts'
 import { useToday } from './use-shown-days.ts'
 
 /** A leave while it is typed; `elsewhere` when it was approved outside and is only entered here. */
@@ -20,6 +21,7 @@ export function useLeaveDraft() {
   const seated = useSeated().id
   const today = useToday()
   const { zone } = useRoom()
+  const rules = useQuery('settings.shiftRules', {}).value
   const file = useCommand('leave.file')
   const enter = useCommand('leave.enter')
   const [draft, setDraft] = useState<LeaveDraft>(() => emptyDraft(seated, plusDays(today, 1)))
@@ -35,7 +37,7 @@ export function useLeaveDraft() {
     draft,
     set: (part: Partial<LeaveDraft>) => setDraft({ ...draft, ...part }),
     own,
-    span: spanOf(draft, zone),
+    span: rules ? spanOf(draft, { rules, zone }) : null,
     save,
     busy,
     refusal,
@@ -50,7 +52,7 @@ function emptyDraft(person: number, date: string): LeaveDraft {
     person,
     kind: 'annual',
     from: date,
-    fromTime: '00:00',
+    fromTime: null,
     to: date,
     toTime: null,
     outOfArea: false,
@@ -63,11 +65,7 @@ function emptyDraft(person: number, date: string): LeaveDraft {
   }
 }
 
-function spanOf(
-  { from, fromTime, to, toTime }: LeaveDraft,
-  zone: string,
-): { from: string; to: string } | null {
-  if (from === '' || to === '' || to < from) return null
-  const end = toTime === null ? instantOf(plusDays(to, 1), '00:00', zone) : instantOf(to, toTime, zone)
-  return { from: instantOf(from, fromTime, zone), to: end }
+function spanOf(draft: LeaveDraft, clock: RoomClock): { from: string; to: string } | null {
+  const { from, to } = draft
+  return from === '' || to === '' || to < from ? null : leaveInstants(draft, clock)
 }

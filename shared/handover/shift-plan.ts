@@ -43,7 +43,8 @@ export function nextShift(shift: PlannedShift, rules: readonly ShiftRule[], zone
   return plannedShiftAt(shift.to, rules, zone)
 }
 
-function dayStart(dutyDay: string, rules: readonly ShiftRule[], zone: string): Instant {
+/** When a duty day begins: its first change of shift. */
+export function dayStart(dutyDay: string, rules: readonly ShiftRule[], zone: string): Instant {
   return instantOf(dutyDay, ruleOn(dutyDay, rules).changes[0] as string, zone)
 }
 

@@ -1,5 +1,6 @@
-import { instantOf, plusDays } from '#shared/base/zone.ts'
+import { plusDays } from '#shared/base/zone.ts'
 import type { Absence, AbsenceKind } from '#shared/roster/absence.ts'
+import { leaveInstants, type RoomClock } from '#shared/roster/leave-span.ts'
 import type { Choices, Remark } from './contract.ts'
 import { dateOf, nearestYear, type WrittenDay, writtenDay } from './day.grammar.ts'
 import { choiceOf, type Draft, type Finding, idle, remark, settled } from './draft.ts'
@@ -21,13 +22,12 @@ export interface LeaveMake {
 }
 
 /** What a list of leave is held against; `year` is the one given for days without a year. */
-export interface LeaveFacts {
+export interface LeaveFacts extends RoomClock {
   known: Known
   /** Everybody's leave, by person. */
   absences: ReadonlyMap<number, readonly Absence[]>
   year: number | null
   today: string
-  zone: string
 }
 
 /** The longest leave the roster takes, in days. */
@@ -54,7 +54,7 @@ export function draftLeave(layout: Layout, facts: LeaveFacts, choices: Choices):
       choiceOf(choices, row),
       findingOf(layout, index, { ...facts, year, choices, taken }),
     )
-    if (draft.make) taken.push({ row, person: draft.make.person.id, ...instants(draft.make, facts.zone) })
+    if (draft.make) taken.push({ row, person: draft.make.person.id, ...leaveInstants(draft.make, facts) })
     return draft
   })
 }
@@ -89,9 +89,9 @@ function findingOf(
 /** A leave held against those already there: the same one is not entered twice, one that overlaps is told. */
 function beside(
   make: LeaveMake,
-  { absences, taken, zone }: LeaveFacts & { taken: readonly Taken[] },
+  { absences, taken, ...clock }: LeaveFacts & { taken: readonly Taken[] },
 ): { act: 'add' | 'same'; remarks: Remark[] } {
-  const span = instants(make, zone)
+  const span = leaveInstants(make, clock)
   const meets = (other: { from: string; to: string }) => other.from < span.to && span.from < other.to
   const there = (absences.get(make.person.id) ?? []).filter(
     ({ state, ...other }) => (state === 'asked' || state === 'approved') && meets(other),
@@ -108,12 +108,6 @@ function beside(
       ...(row === undefined ? [] : [remark('error', 'leaveOverlapsRow', { row })]),
     ],
   }
-}
-
-/** The instants between which somebody is on leave, half-open. */
-export function instants({ from, fromTime, to, toTime }: Span, zone: string): { from: string; to: string } {
-  const end = toTime === null ? instantOf(plusDays(to, 1), '00:00', zone) : instantOf(to, toTime, zone)
-  return { from: instantOf(from, fromTime ?? '00:00', zone), to: end }
 }
 
 function personOf(layout: Layout, index: number, { known, choices }: LeaveFacts & { choices: Choices }) {

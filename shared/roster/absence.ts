@@ -24,15 +24,16 @@ export const absenceStates = ['asked', 'approved', 'refused', 'withdrawn'] as co
 /** A state of a leave. */
 export type AbsenceState = (typeof absenceStates)[number]
 
-/** A leave as typed in: from the start of a day (or a time on it) to the end of a day (or a time on it), wall clock of the room. */
+/** A leave as typed in: whole duty days, or from and to a time on the wall clock of the room. */
 export const NewAbsence = z
   .object({
     person: z.int().positive(),
     kind: z.enum(absenceKinds),
     from: Day,
-    fromTime: TimeOfDay.default('00:00'),
+    /** Left out: the change of shift on the first day. */
+    fromTime: TimeOfDay.nullable().default(null),
     to: Day,
-    /** Exclusive; left out: the end of the day. */
+    /** Exclusive; left out: the change of shift after the last day. */
     toTime: TimeOfDay.nullable().default(null),
     /** Leaves the area: to be filed with the upper room, with an acting head. */
     outOfArea: z.boolean().default(false),
@@ -44,10 +45,14 @@ export const NewAbsence = z
     onBehalf: optionalText(400),
   })
   .refine(({ from, to }) => from <= to, { message: 'roster.reversedDates', path: ['to'] })
-  .refine(({ from, to, fromTime, toTime }) => from !== to || toTime === null || fromTime < toTime, {
-    message: 'roster.reversedDates',
-    path: ['toTime'],
-  })
+  .refine(
+    ({ from, to, fromTime, toTime }) =>
+      from !== to || toTime === null || fromTime === null || fromTime < toTime,
+    {
+      message: 'roster.reversedDates',
+      path: ['toTime'],
+    },
+  )
 
 /** A leave as typed in. */
 export type NewAbsence = z.output<typeof NewAbsence>

@@ -74,10 +74,10 @@ describe('the table of steps', () => {
 })
 
 describe('filed', () => {
-  test('it goes from the start of the first day to the end of the last on the clock of the room', async () => {
+  test('it goes from the change of shift on the first day to the change after the last, so that the duty before stays whole', async () => {
     expect(await room.ok('officer', 'leave.file', annual)).toMatchObject({
-      from: '2026-03-10T16:00:00.000Z',
-      to: '2026-03-13T16:00:00.000Z',
+      from: '2026-03-11T00:00:00.000Z',
+      to: '2026-03-14T00:00:00.000Z',
       state: 'asked',
       steps: [{ step: 'asked', by: { id: officer.id }, recorder: { id: officer.id }, note: '' }],
     })
@@ -101,7 +101,7 @@ describe('filed', () => {
       { by: { name: '王芳' }, recorder: { name: '李娜' }, note: '代为登记：本人住院' },
     ])
     expect(await lastLine(room)).toBe(
-      '王芳（李娜代为登记）报备王芳年休假（2026-03-11 00:00 至 2026-03-14 00:00）。原因：休年假 代为登记：本人住院',
+      '王芳（李娜代为登记）报备王芳年休假（2026-03-11 08:00 至 2026-03-14 08:00）。原因：休年假 代为登记：本人住院',
     )
   })
 
@@ -128,7 +128,7 @@ describe('filed', () => {
     const over = { ...annual, ...days(3, 4) }
     expect(await room.no('officer', 'leave.file', over)).toMatchObject({
       code: 'roster.leaveOverlaps',
-      fields: { name: '王芳', from: '2026-03-10T16:00:00.000Z' },
+      fields: { name: '王芳', from: '2026-03-11T00:00:00.000Z' },
     })
     await room.ok('officer', 'leave.file', { ...annual, ...days(4, 4) })
     await room.ok('officer', 'leave.withdraw', { id, reason: '改期' })
@@ -172,7 +172,7 @@ describe('a leader out of the area', () => {
     })
     await room.ok('leader', 'leave.approve', { id, ...signed(second) })
     expect(await lastLine(room)).toBe(
-      '吴涛批准陈静出差外出（2026-03-15 00:00 至 2026-03-17 00:00，去往：省城，主持工作：吴涛）。',
+      '吴涛批准陈静出差外出（2026-03-15 08:00 至 2026-03-17 08:00，去往：省城，主持工作：吴涛）。',
     )
   })
 

@@ -57,7 +57,7 @@ export const fileLeave: Act = async (life) => {
     person,
     kind: life.dice.one(['annual', 'sick', 'trip'] as const),
     from,
-    fromTime: life.dice.one(['00:00', '08:00', '13:30']),
+    fromTime: life.dice.one([null, '00:00', '13:30']),
     to: plusDays(from, life.dice.upTo(3)),
     toTime: life.dice.one([null, '18:00']),
     reason: '请假',

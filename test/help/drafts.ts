@@ -10,6 +10,7 @@ import type { Person } from '#shared/people/person.ts'
 import { DutyPost } from '#shared/roster/post.ts'
 
 const zone = 'Asia/Shanghai'
+const rules = [{ effectiveFrom: '2000-01-01', changes: ['08:00'] }]
 const today = '2026-11-22'
 
 function person(id: number, name: string, more: Partial<Person> = {}): Person {
@@ -43,7 +44,7 @@ export function drafts(kind: 'people' | 'leave' | 'roster', cells: string[][], a
   const layout = layoutOf(kind, cells, posts)
   if (kind === 'people') return draftPeople(layout, { known, members: new Map(), today }, answers)
   if (kind === 'leave')
-    return draftLeave(layout, { known, absences: new Map(), year: null, today, zone }, answers)
+    return draftLeave(layout, { known, absences: new Map(), year: null, today, zone, rules }, answers)
   const meant = monthMeant('', layout)
   const dates = rosterDates(layout, meant, today)
   const days = new Map(

@@ -69,11 +69,10 @@ function writePerson(
   return { id, returns, before, after: facts, member: was && is ? { before: was, after: is } : null }
 }
 
-function writeLeave(work: Work, { person, fromTime, reason, ...leave }: LeaveMake, made: Made): void {
+function writeLeave(work: Work, { person, reason, ...leave }: LeaveMake, made: Made): void {
   const { id } = work.call('leave.enter', {
     ...leave,
     person: person.id,
-    fromTime: fromTime ?? '00:00',
     reason: reason || work.words('imports:says.noReason'),
     onBehalf: work.words('imports:says.fromSheet'),
   })

@@ -59,7 +59,11 @@ function triedLeave({ work, sheet, known, today }: At): Draft<LeaveMake>[] {
   if (layout.header === null) return withoutHeader('leave', layout)
   const year = sheet.year === '' ? null : Number(sheet.year.slice(0, 4))
   const absences = grouped(work.call('leave.list', {}), ({ person }) => person.id)
-  return draftLeave(layout, { known, absences, year, today, zone: work.room.zone }, sheet.choices)
+  return draftLeave(
+    layout,
+    { known, absences, year, today, rules: rulesOf(work.db), zone: work.room.zone },
+    sheet.choices,
+  )
 }
 
 function changesOf(work: Work): (date: string) => readonly string[] {

@@ -1,9 +1,10 @@
 import { plusMinutes } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
-import { instantOf, plusDays } from '#shared/base/zone.ts'
 import type { NewAbsence } from '#shared/roster/absence.ts'
+import { leaveInstants } from '#shared/roster/leave-span.ts'
 import type { Span } from '#shared/roster/span.ts'
 import type { Stored } from '../db/tables.ts'
+import { rulesOf } from '../shift-rules.ts'
 import type { Work } from '../work.ts'
 import { type RosterOne, rosterPeople } from './people.ts'
 import { namesOf } from './store.ts'
@@ -11,11 +12,9 @@ import { namesOf } from './store.ts'
 /** The longest leave, in days. */
 export const longestLeave = 400
 
-/** The instants of a leave, half-open, from the wall clock of the room; refused when reversed, over, or too long. */
-export function leaveSpan(work: Work, { from, fromTime, to, toTime }: NewAbsence): Span {
-  const { zone } = work.room
-  const end = toTime === null ? instantOf(plusDays(to, 1), '00:00', zone) : instantOf(to, toTime, zone)
-  const span = { from: instantOf(from, fromTime, zone), to: end }
+/** The instants of a leave, half-open, by the room's clock and hours of change; refused when reversed, over, or too long. */
+export function leaveSpan(work: Work, leave: NewAbsence): Span {
+  const span = leaveInstants(leave, { rules: rulesOf(work.db), zone: work.room.zone })
   if (span.to <= span.from) refuseFields({ to: 'roster.reversedDates' })
   refuseOver(work, span)
   if (span.to > plusMinutes(span.from, longestLeave * 1440))

@@ -1,9 +1,11 @@
 import { refuse } from '#shared/base/refusal.ts'
-import { instantOf, plusDays, wallClock } from '#shared/base/zone.ts'
+import { plusDays, wallClock } from '#shared/base/zone.ts'
+import { dayStart } from '#shared/handover/shift-plan.ts'
 import type { Absence, AbsenceState, NewAbsence } from '#shared/roster/absence.ts'
 import { type AbsenceEvent, type AbsenceStep, absenceSteps } from '#shared/roster/absence-step.ts'
 import type { Span } from '#shared/roster/span.ts'
 import type { Stored } from '../db/tables.ts'
+import { rulesOf } from '../shift-rules.ts'
 import { actor, type Handler, type Handlers, type Work } from '../work.ts'
 import { leaderStep, ownStep, type StepBy, stepNote } from './change-party.ts'
 import { writeStep } from './change-steps.ts'
@@ -82,11 +84,12 @@ const withdraw: Handler<'leave.withdraw'> = (work, { id, ...said }) => {
 
 const list: Handler<'leave.list'> = (work, { from, to, states, id }) => {
   const { zone } = work.room
+  const rules = rulesOf(work.db)
   const wanted = states ? ` AND state IN (${states.map(() => '?').join(', ')})` : ''
   return absencesWhere(work, `id = coalesce(?, id) AND to_at > ? AND from_at < ?${wanted}`, [
     id ?? null,
-    from === undefined ? '' : instantOf(from, '00:00', zone),
-    to === undefined ? '9999' : instantOf(plusDays(to, 1), '00:00', zone),
+    from === undefined ? '' : dayStart(from, rules, zone),
+    to === undefined ? '9999' : dayStart(plusDays(to, 1), rules, zone),
     ...(states ?? []),
   ])
 }
