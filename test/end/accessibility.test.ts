@@ -8,6 +8,9 @@ import { rooms } from './rooms.ts'
 import { rosteredRoom } from './roster-room.ts'
 import { closeView, rosterViews } from './roster-views.ts'
 
+/** How many of the views, from the first on, have colours of their own. */
+const coloured = 8
+
 let place: Place
 let app: App
 
@@ -60,7 +63,8 @@ describe('axe finds nothing serious', () => {
       await page.locator('.ant-modal').waitFor({ state: 'detached' })
     })
 
-    it.each(rosterViews)('in $name', async ({ open }) => {
+    // Forms are made of the same parts in both themes; by night the tabs with colours of their own are enough.
+    it.each(light === 'day' ? rosterViews : rosterViews.slice(0, coloured))('in $name', async ({ open }) => {
       await closeView(app.page)
       await open(app.page, 'zh-CN')
       await expectNothingSerious()
