@@ -27,6 +27,11 @@ const oneAtATime = {
   hookTimeout: 120_000,
 }
 
+/** Windows that are only looked at wait for what they show, not for time: two at once do not hinder each other. */
+const looks = ['test/end/accessibility.test.ts', 'test/end/fits.test.ts']
+
+const twoAtATime = { ...oneAtATime, maxWorkers: 2, fileParallelism: true, sequence: { groupOrder: 2 } }
+
 export default defineConfig({
   test: {
     projects: [
@@ -39,7 +44,8 @@ export default defineConfig({
       project('migrations'),
       project('paper'),
       project('crash', { testTimeout: 120_000 }),
-      project('end', oneAtATime),
+      project('end', { ...oneAtATime, exclude: looks }),
+      project('looks', { ...twoAtATime, include: looks }),
     ],
   },
 })
