@@ -1,5 +1,6 @@
-import type { ShiftRule } from '#shared/handover/shift-plan.ts'
+import { dutyDayAt, type ShiftRule } from '#shared/handover/shift-plan.ts'
 import type { Reader } from './db/reader.ts'
+import type { Work } from './work.ts'
 
 /** The room's hours of change, as dated rules, oldest first. */
 export function rulesOf(db: Reader): ShiftRule[] {
@@ -11,4 +12,9 @@ export function rulesOf(db: Reader): ShiftRule[] {
     effectiveFrom: row.effective_from,
     changes: JSON.parse(row.changes) as string[],
   }))
+}
+
+/** The duty day it is now. */
+export function today(work: Work): string {
+  return dutyDayAt(work.now, rulesOf(work.db), work.room.zone)
 }

@@ -9,6 +9,7 @@ import type { Errand, News } from '#shared/contract/wire.ts'
 import { ledgerOf } from './db/ledger.ts'
 import type { House } from './house.ts'
 import { readSettings } from './house.ts'
+import { once } from './once.ts'
 import { handlerOf, roomOf, tablesOf } from './rooms.ts'
 import type { Seated } from './seats.ts'
 import { wordsIn } from './words.ts'
@@ -96,13 +97,5 @@ function penFor(
   return {
     insert: (table, row) => ledger().insert(table, row),
     update: (table, id, change) => ledger().update(table, id, change),
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

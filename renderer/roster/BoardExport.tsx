@@ -2,7 +2,7 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
-import { daysOfMonth } from './month.ts'
+import { daysOfMonth } from '#shared/base/month.ts'
 
 /** Saves the month as a spreadsheet where the person says. */
 export function BoardExport({ month }: { month: string }) {

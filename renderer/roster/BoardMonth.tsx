@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
+import { plusMonths } from '#shared/base/month.ts'
 import type { BoardSlot } from '#shared/roster/board.ts'
 import { slotKey } from '#shared/roster/slot.ts'
 import { BoardGrid, type CellAt } from './BoardGrid.tsx'
@@ -12,7 +13,7 @@ import type { BoardEdits } from './board-edits.ts'
 import { focusBoard } from './board-focus.ts'
 import { postRows } from './board-rows.ts'
 import type { BoardView } from './board-view.ts'
-import { monthWords, plusMonths } from './month.ts'
+import { monthWords } from './month.ts'
 import { showDays, useShownDays } from './use-shown-days.ts'
 
 interface BoardMonthProps {

@@ -7,9 +7,10 @@ import { usePrint } from '#renderer/app/print.ts'
 import { useSeated } from '#renderer/app/room-context.tsx'
 import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { monthNumber, monthOf, plusMonths } from '#shared/base/month.ts'
 import { mayDo } from '#shared/people/rights.ts'
 import { BoardExport } from './BoardExport.tsx'
-import { monthNumber, monthOf, monthWords, plusMonths } from './month.ts'
+import { monthWords } from './month.ts'
 import { showDays, useShownDays } from './use-shown-days.ts'
 
 /** What the lines of the board are. */

@@ -3,12 +3,12 @@ import { useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
+import { monthOf } from '#shared/base/month.ts'
 import type { Finding } from '#shared/roster/finding.ts'
 import type { BoardEdits } from './board-edits.ts'
 import { takeFallback } from './board-fallback.ts'
 import type { BoardView } from './board-view.ts'
 import { FindingList } from './FindingList.tsx'
-import { monthOf } from './month.ts'
 import { showDays, useShownDays } from './use-shown-days.ts'
 
 interface FindingsPanelProps {

@@ -2,9 +2,9 @@ import Button from 'antd/es/button'
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
+import type { Days } from '#shared/base/day.ts'
 import { plusDays } from '#shared/base/zone.ts'
 import { MineReminders } from './MineReminders.tsx'
-import type { Days } from './month.ts'
 
 /** The duties as a calendar file, and the reminder texts of a day. */
 export function MineExport({ person, days }: { person: number; days: Days }) {

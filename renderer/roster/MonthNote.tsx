@@ -1,7 +1,7 @@
 import { useQuery } from '#renderer/app/call.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Tag } from '#renderer/ui/Tag.tsx'
-import { daysOfMonth } from './month.ts'
+import { daysOfMonth } from '#shared/base/month.ts'
 
 /** Says when the month's holidays are not announced yet: planned by weekday alone. */
 export function MonthNote({ month }: { month: string }) {

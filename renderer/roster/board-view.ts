@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useQuery } from '#renderer/app/call.ts'
+import type { Days } from '#shared/base/day.ts'
 import type { Absence } from '#shared/roster/absence.ts'
 import type { Board, BoardSlot } from '#shared/roster/board.ts'
 import type { Finding } from '#shared/roster/finding.ts'
 import { slotKey } from '#shared/roster/slot.ts'
 import { type CellFacts, type SlotCell, slotCell } from './board-cell.ts'
 import type { BoardEdits } from './board-edits.ts'
-import type { Days } from './month.ts'
 import { useNameOf } from './use-board.ts'
 
 /** A month as the board tab shows it: the board, its cells with the draft in them, findings, approved leave. */

@@ -1,4 +1,4 @@
-import { daysOfMonth, monthOf, plusMonths } from './month.ts'
+import { daysOfMonth, monthOf, plusMonths } from '#shared/base/month.ts'
 
 /** The periods over which fairness is looked at. */
 export const fairnessPeriods = ['month', 'quarter', 'year', 'years', 'own'] as const

@@ -1,6 +1,6 @@
+import type { Days } from '#shared/base/day.ts'
 import type { InputOf } from '#shared/contract/index.ts'
 import type { RosterRules } from '#shared/roster/rules.ts'
-import type { Days } from './month.ts'
 
 /** How open places are filled. */
 export const fills = ['open', 'again', 'anew'] as const

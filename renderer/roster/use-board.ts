@@ -1,8 +1,8 @@
 import { useQuery } from '#renderer/app/call.ts'
 import type { NameGroup } from '#renderer/ui/NamePicker.tsx'
+import type { Days } from '#shared/base/day.ts'
 import type { Person } from '#shared/people/person.ts'
 import type { DutyPost } from '#shared/roster/post.ts'
-import type { Days } from './month.ts'
 import { usePostWords } from './post-words.ts'
 
 /** The board of some days, read again when the roster, the calendar, people or presence change. */

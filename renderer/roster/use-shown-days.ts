@@ -1,7 +1,7 @@
 import { go, usePlace } from '#renderer/app/place.ts'
 import { useMinute, useRoom } from '#renderer/app/room-context.tsx'
+import { monthOf } from '#shared/base/month.ts'
 import { wallClock } from '#shared/base/zone.ts'
-import { monthOf } from './month.ts'
 
 /** The duty day it is now; the date on the wall while no shift is open. */
 export function useToday(): string {

@@ -3,6 +3,12 @@ import { z } from 'zod'
 /** A calendar day as `YYYY-MM-DD` that exists. */
 export const Day = z.string().refine(dayExists, { message: 'day' })
 
+/** A span of days, both included. */
+export interface Days {
+  from: string
+  to: string
+}
+
 /** A time of day as `HH:mm`, 00:00 to 23:59. */
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'timeOfDay' })
 

@@ -1,6 +1,7 @@
 import { plusDays } from '#shared/base/zone.ts'
 import type { Absence, AbsenceKind } from '#shared/roster/absence.ts'
 import { leaveInstants, type RoomClock } from '#shared/roster/leave-span.ts'
+import { overlaps } from '#shared/roster/span.ts'
 import type { Choices, Remark } from './contract.ts'
 import { dateOf, nearestYear, type WrittenDay, writtenDay } from './day.grammar.ts'
 import { choiceOf, type Draft, type Finding, idle, remark, settled } from './draft.ts'
@@ -92,15 +93,14 @@ function beside(
   { absences, taken, ...clock }: LeaveFacts & { taken: readonly Taken[] },
 ): { act: 'add' | 'same'; remarks: Remark[] } {
   const span = leaveInstants(make, clock)
-  const meets = (other: { from: string; to: string }) => other.from < span.to && span.from < other.to
   const there = (absences.get(make.person.id) ?? []).filter(
-    ({ state, ...other }) => (state === 'asked' || state === 'approved') && meets(other),
+    ({ state, ...other }) => (state === 'asked' || state === 'approved') && overlaps(other, span),
   )
   const same = there.find(
     ({ from, to, state }) => from === span.from && to === span.to && state === 'approved',
   )
   if (same) return { act: 'same', remarks: [remark('note', 'leaveThere', { reason: same.reason })] }
-  const row = taken.find((other) => other.person === make.person.id && meets(other))?.row
+  const row = taken.find((other) => other.person === make.person.id && overlaps(other, span))?.row
   return {
     act: 'add',
     remarks: [

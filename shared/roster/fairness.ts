@@ -59,7 +59,7 @@ export function tallyOf(asked: TallyAsked): Tally[] {
       if (line) line.due[slot.category] += due
     }
   }
-  for (const line of lines.values()) settle(line)
+  for (const line of lines.values()) line.owed = owedAfter(line)
   addHours(lines, asked.duties)
   return [...lines.values()]
 }
@@ -76,6 +76,13 @@ export function scoreOf(duties: ByCategory, weights: ByCategory): number {
   return categories.reduce((sum, category) => sum + duties[category] * weights[category], 0)
 }
 
+/** What somebody is owed after a period: what they were owed before and their due, less what they did. */
+export function owedAfter({ owedBefore, due, done }: Pick<Tally, 'owedBefore' | 'due' | 'done'>): ByCategory {
+  const owed = noDuties()
+  for (const category of categories) owed[category] = owedBefore[category] + due[category] - done[category]
+  return owed
+}
+
 /** No duties of any category. */
 export function noDuties(): ByCategory {
   return { weekday: 0, weekend: 0, holiday: 0, springFestival: 0 }
@@ -88,10 +95,6 @@ function partsOf(slot: Slot, duties: readonly Duty[]): Map<number, number> {
     stood.set(person, (stood.get(person) ?? 0) + milliseconds(to) - milliseconds(from))
   const whole = milliseconds(slot.to) - milliseconds(slot.from)
   return new Map([...stood].map(([person, time]) => [person, time / whole]))
-}
-
-function settle({ owed, owedBefore, due, done }: Tally): void {
-  for (const category of categories) owed[category] = owedBefore[category] + due[category] - done[category]
 }
 
 function addHours(lines: Map<number, Tally>, duties: readonly Duty[]): void {

@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { spanOf } from '#renderer/roster/fairness-span.ts'
-import {
-  daysOfMonth,
-  mondayOf,
-  monthNumber,
-  monthOf,
-  monthWords,
-  plusMonths,
-  weekdayWord,
-} from '#renderer/roster/month.ts'
+import { mondayOf, monthWords, weekdayWord } from '#renderer/roster/month.ts'
+import { daysOfMonth, monthNumber, monthOf, plusMonths } from '#shared/base/month.ts'
 import { plusDays } from '#shared/base/zone.ts'
 import { datesBetween } from '#shared/calendar/weekday.ts'
 

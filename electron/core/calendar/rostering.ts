@@ -1,6 +1,5 @@
 import { plusDays } from '#shared/base/zone.ts'
-import { dutyDayAt } from '#shared/handover/shift-plan.ts'
-import { rulesOf } from '../shift-rules.ts'
+import { today } from '../shift-rules.ts'
 import type { Work } from '../work.ts'
 import { turnsGoByList } from './store.ts'
 
@@ -16,9 +15,9 @@ export interface CalendarChange {
 
 /** Does what may move the roster, the past settled first, and leaves a roster edit that says what became different; what is settled stays as it was. Turns by list count the duties before them, so that one date, past or to come, may move all that follow. */
 export function recordingRoster<T>(work: Work, { from, to, reason }: CalendarChange, act: () => T): T {
-  const today = dutyDayAt(work.now, rulesOf(work.db), work.room.zone)
-  const last = plusDays(today, ahead - 1)
-  const first = from < today ? today : from
+  const begins = today(work)
+  const last = plusDays(begins, ahead - 1)
+  const first = from < begins ? begins : from
   const end = to > last || turnsGoByList(work.db, first) ? last : to
   if (first > end) return act()
   work.call('roster.follow', {})

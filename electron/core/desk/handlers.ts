@@ -8,9 +8,11 @@ import { rosterDue } from './roster-due.ts'
 /** The duty desk: what is due next, from every room, and finding anything by a few characters. */
 export const deskRoom = room<typeof deskContract>('desk', [], {
   'desk.due': (work) => {
-    const all = [...entriesDue(work), ...handoverDue(work), ...reviewsDue(work), ...rosterDue(work)]
+    const [reviews, roster] = [reviewsDue(work), rosterDue(work)]
+    const all = [...entriesDue(work), ...handoverDue(work), ...reviews, ...roster]
     const items = all.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
-    return { items, computedAt: work.now, waiting: { desk: items.length, ...waitingIn(work) } }
+    const waiting = { desk: items.length, ...mattersWaiting(work, reviews.length), roster: roster.length }
+    return { items, computedAt: work.now, waiting }
   },
   'desk.cancel': (_work, { operation }) => ({ cancelled: cancel(operation) }),
   'desk.find': (work, { words }) =>
@@ -62,13 +64,12 @@ function reviewsDue(work: Work): DueItem[] {
   }))
 }
 
-function waitingIn(work: Work): Record<string, number> {
+function mattersWaiting(work: Work, reviews: number): { log: number; handover: number } {
   const { matters } = work.call('handover.brief', {})
   const open = matters.filter(({ kind }) => kind !== 'draft' && kind !== 'note').length
   return {
     log: open,
-    handover: matters.filter(({ kind }) => kind === 'note').length + reviewsDue(work).length,
-    roster: rosterDue(work).length,
+    handover: matters.filter(({ kind }) => kind === 'note').length + reviews,
   }
 }
 

@@ -122,7 +122,6 @@ function dismiss(work: Work, member: CrewMember): void {
 
 /** The roster's post behind a post of the crew: its namesake where there is one. */
 function rosterPost(work: Work, post: Post): string {
-  work.call('roster.follow', {})
   const behind = work.call('roster.rules', {}).posts.filter(({ crewPost }) => crewPost === post)
   return (behind.find(({ code }) => code === post) ?? behind[0])?.code ?? post
 }

@@ -57,7 +57,7 @@ export const receive: Handler<'handover.receive'> = (work, { person, pin, early 
   const next = preparedNext(work)
   const head = work.call('audit.head', {})
   changeShift(work, { from: handover.shift, to: next, signer: person })
-  work.call('roster.follow', {})
+  work.call('shift.follow', {})
   const signature = signText(work.house.file, `${work.room.id} ${head.seq} ${head.hash}`)
   work.ledger.update('handover', handover.id, {
     state: 'received',

@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+
 const han = /\p{Script=Han}/u
 const mostRuns = 4000
 
@@ -60,11 +62,3 @@ const latinTable = once(() => {
   const bytes = Array.from({ length: 128 }, (_, place) => place + 128)
   return new Map(bytes.map((byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
 })
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}

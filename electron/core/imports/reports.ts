@@ -5,7 +5,7 @@ import { countsOf } from '#shared/imports/dry-run.ts'
 import type { LeaveMake } from '#shared/imports/leave-draft.ts'
 import type { PersonMake } from '#shared/imports/people-draft.ts'
 import type { RosterMake } from '#shared/imports/roster-draft.ts'
-import type { DutyPost } from '#shared/roster/post.ts'
+import { postName } from '../post-name.ts'
 import type { Work } from '../work.ts'
 import { takenBefore } from './store.ts'
 import type { Tried } from './tried.ts'
@@ -47,7 +47,7 @@ function rowsOf(tried: Tried, say: Sentences): RowReport[] {
 function sentences(work: Work): Sentences {
   const { words } = work
   const comma = words('notices:list.comma')
-  const post = postNames(work)
+  const post = (code: string) => postName(work, code, (known) => words(`imports:posts.${known}`))
   const list = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(comma)
   return {
     person: ({ id, returns, facts }) =>
@@ -83,17 +83,5 @@ function sentences(work: Work): Sentences {
         label: label === '' ? words('imports:somebodyNew') : label,
       })),
     }),
-  }
-}
-
-/** The room's own name of a duty post, else the one every room gives it. */
-function postNames(work: Work): (code: string) => string {
-  let posts: readonly DutyPost[] | null = null
-  return (code) => {
-    posts ??= work.call('roster.rules', {}).posts
-    const own = posts.find((post) => post.code === code)?.name
-    if (own) return own
-    const known = ['leader', 'lead', 'officer', 'standby', 'driver'].includes(code)
-    return known ? work.words(`imports:posts.${code}`) : code
   }
 }

@@ -31,11 +31,16 @@ export function withFindings(work: Work, drafts: Draft<RosterMake>[]): Draft<Ros
 export function entriesOf(drafts: readonly Draft<RosterMake>[]): InputOf<'roster.save'>['slots'] {
   return drafts
     .flatMap(({ make }) => make?.slots ?? [])
-    .map(({ date, template, ordinal, people, before }) => {
-      const ids = people.map(({ id }) => id)
-      const shadows = before.shadows.filter((id) => !ids.includes(id))
-      return { date, template, ordinal, people: ids, shadows }
-    })
+    .map((slot) => ({ date: slot.date, template: slot.template, ordinal: slot.ordinal, ...crewOf(slot) }))
+}
+
+/** Who would be on a slot of a row afterwards. */
+export function crewOf({ people, before }: RosterMake['slots'][number]): {
+  people: number[]
+  shadows: number[]
+} {
+  const ids = people.map(({ id }) => id)
+  return { people: ids, shadows: before.shadows.filter((id) => !ids.includes(id)) }
 }
 
 function remarkOn({ kind, people, post }: Finding, names: ReadonlyMap<number, string>) {

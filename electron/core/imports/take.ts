@@ -7,7 +7,7 @@ import { type MemberFacts, plainMember } from '#shared/roster/member.ts'
 import type { Handler, Work } from '../work.ts'
 import { type Made, type MadePerson, nothingMade } from './made.ts'
 import { reported } from './reports.ts'
-import { entriesOf, mostSlots } from './roster-findings.ts'
+import { crewOf, entriesOf, mostSlots } from './roster-findings.ts'
 import { runOf } from './store.ts'
 import { type Tried, tried } from './tried.ts'
 
@@ -91,10 +91,9 @@ function writeRoster(
 }
 
 function keepRow(work: Work, { date, slots, note }: RosterMake, made: Made): void {
-  for (const { template, ordinal, post, before, people } of slots) {
-    const ids = people.map(({ id }) => id)
-    const shadows = before.shadows.filter((id) => !ids.includes(id))
-    made.slots.push({ date, template, ordinal, post, before, after: { people: ids, shadows } })
+  for (const slot of slots) {
+    const { template, ordinal, post, before } = slot
+    made.slots.push({ date, template, ordinal, post, before, after: crewOf(slot) })
   }
   if (!note) return
   work.call('roster.annotate', { date, ...note })

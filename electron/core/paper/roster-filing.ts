@@ -1,3 +1,4 @@
+import { namesMonth } from '#shared/base/month.ts'
 import { refuse } from '#shared/base/refusal.ts'
 import { longMonth } from '#shared/paper/roster-day.ts'
 import type { RosterFilingData } from '#shared/paper/roster-filing.ts'
@@ -6,7 +7,7 @@ import { paperWords } from '../paper-words.ts'
 import { postName } from '../post-name.ts'
 import { wallTableOf } from '../wall-facts.ts'
 import type { Work } from '../work.ts'
-import { monthDays, namesMonth } from './month.ts'
+import { monthDays } from './month.ts'
 import { editsBehind, firstPrinting } from './store.ts'
 
 interface Filed {

@@ -1,3 +1,4 @@
+import type { Days } from '#shared/base/day.ts'
 import { milliseconds } from '#shared/base/instant.ts'
 import { plusDays } from '#shared/base/zone.ts'
 import { noDuties, type Sharer, tallyOf } from '#shared/roster/fairness.ts'
@@ -7,8 +8,8 @@ import { grouped } from '#shared/roster/span.ts'
 import type { Stored } from '../db/tables.ts'
 import type { Work } from '../work.ts'
 import { countingOf, stoodOf } from './counting.ts'
-import { comingDuties, spanOf } from './duties.ts'
-import { type Days, sceneOf } from './scene.ts'
+import { comingDuties } from './duties.ts'
+import { sceneOf, spanOf } from './scene.ts'
 import { settledUntil } from './store.ts'
 
 /** What somebody did and what would have been their share, in duties. */

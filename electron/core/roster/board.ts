@@ -1,11 +1,12 @@
+import type { Days } from '#shared/base/day.ts'
 import { inPeriod } from '#shared/calendar/key-period.ts'
 import type { Board, BoardDay, BoardSlot, OnSlot } from '#shared/roster/board.ts'
 import type { Duty } from '#shared/roster/facts.ts'
 import { type Slot, slotKey } from '#shared/roster/slot.ts'
 import { grouped } from '#shared/roster/span.ts'
 import type { Work } from '../work.ts'
-import { comingDuties, recordedDuties, spanOf } from './duties.ts'
-import { type Days, type Scene, sceneOf } from './scene.ts'
+import { comingDuties, recordedDuties } from './duties.ts'
+import { type Scene, sceneOf, spanOf } from './scene.ts'
 import { namesOf, postsOf, settledUntil } from './store.ts'
 
 /** The board of some duty days. */

@@ -3,7 +3,7 @@ import type { Step } from '#shared/roster/absence.ts'
 import type { Stored } from '../db/tables.ts'
 import type { Work } from '../work.ts'
 import type { StepBy } from './change-party.ts'
-import { namesOf } from './store.ts'
+import { whoIn } from './store.ts'
 
 /** A step to be written: of which swap or leave, which step, by whom, and what was said. */
 export interface NewStep {
@@ -22,8 +22,8 @@ export function writeStep(work: Work, kind: 'change' | 'absence', { of, step, by
 
 /** The steps of a swap or stand-in, or of a leave, in their order. */
 export function stepsOf(work: Work, kind: 'change' | 'absence', of: number): z.output<typeof Step>[] {
-  const names = namesOf(work.db)
-  const who = (id: number | null) => (id === null ? null : { id, name: names.get(id) ?? '' })
+  const named = whoIn(work.db)
+  const who = (id: number | null) => (id === null ? null : named(id))
   return work.db
     .all<Pick<Stored<'absence_step'>, 'step' | 'person' | 'recorder' | 'at' | 'note'>>(
       kind === 'change'

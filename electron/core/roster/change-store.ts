@@ -9,7 +9,7 @@ import { askedOf, halvesIn } from './change-halves.ts'
 import { type ScenesByDay, scenesByDay } from './change-scenes.ts'
 import { stepsOf } from './change-steps.ts'
 import { strandedIn } from './change-stranded.ts'
-import { namesOf, templatesOf } from './store.ts'
+import { templatesOf, whoIn } from './store.ts'
 
 /** A swap or stand-in as stored; refused when there is none. */
 export function changeRow(work: Work, id: number): Stored<'duty_change'> {
@@ -31,8 +31,7 @@ export function changesWhere(work: Work, condition: string, bound: Bound[]): Cha
 }
 
 function changeFrom(work: Work, row: Stored<'duty_change'>, scenes: ScenesByDay): Change {
-  const names = namesOf(work.db)
-  const who = (id: number) => ({ id, name: names.get(id) ?? '' })
+  const who = whoIn(work.db)
   const asked = askedOf(row)
   return {
     id: row.id,

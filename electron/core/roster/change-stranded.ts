@@ -1,10 +1,10 @@
 import { slotKey } from '#shared/roster/slot.ts'
 import { strandedOf } from '#shared/roster/staircase.ts'
 import type { Stored } from '../db/tables.ts'
+import { today } from '../shift-rules.ts'
 import type { Work } from '../work.ts'
 import { type Half, replacementsFor } from './change-halves.ts'
 import type { ScenesByDay } from './change-scenes.ts'
-import { today } from './known.ts'
 
 const underWay = ['asked', 'agreed', 'approved']
 

@@ -1,16 +1,11 @@
-import { plusDays } from '#shared/base/zone.ts'
 import type { Duty, Ground } from '#shared/roster/facts.ts'
-import { type Slot, slotKey } from '#shared/roster/slot.ts'
+import { slotKey } from '#shared/roster/slot.ts'
+import type { Span } from '#shared/roster/span.ts'
 import { timeline } from '#shared/roster/staircase.ts'
 import type { Stored } from '../db/tables.ts'
 import type { Work } from '../work.ts'
 import { daysAround, type Scene, sceneOf } from './scene.ts'
 import { settledUntil } from './store.ts'
-
-interface Span {
-  from: string
-  to: string
-}
 
 /** Everybody on duty in a span: what is settled as it was written down, the rest by the staircase. */
 export function dutiesIn(work: Work, span: Span): Duty[] {
@@ -45,12 +40,4 @@ export function recordedDuties(work: Work, { from, to }: Span): Duty[] {
       slot: row.template === 0 ? null : slotKey(row),
       shadow: row.shadow === 1,
     }))
-}
-
-/** The span of instants that the slots of some duty days reach over. */
-export function spanOf(slots: readonly Slot[], days: { from: string; to: string }): Span {
-  return {
-    from: slots.reduce((a, { from }) => (from < a ? from : a), `${plusDays(days.from, -1)}T00:00:00.000Z`),
-    to: slots.reduce((a, { to }) => (to > a ? to : a), `${plusDays(days.to, 2)}T00:00:00.000Z`),
-  }
 }

@@ -1,8 +1,8 @@
+import type { Days } from '#shared/base/day.ts'
 import { instantOf, plusDays } from '#shared/base/zone.ts'
 import type { ValueOf } from '#shared/contract/index.ts'
 import { grouped, overlaps } from '#shared/roster/span.ts'
 import type { Work } from '../work.ts'
-import type { Days } from './scene.ts'
 import { postsOf } from './store.ts'
 
 /** A duty as it is told to those outside the roster. */

@@ -1,7 +1,7 @@
 import { plusDays } from '#shared/base/zone.ts'
+import { today } from '../shift-rules.ts'
 import type { Work } from '../work.ts'
 import { edited } from './edit.ts'
-import { today } from './known.ts'
 
 /** How far ahead the difference that a change of rules makes is written down, in days. */
 const horizon = 92

@@ -1,13 +1,13 @@
 import { clockTime } from '#shared/base/clock-face.ts'
+import type { Days } from '#shared/base/day.ts'
 import type { Board, BoardDifference, BoardSlot, RosterEdit } from '#shared/roster/board.ts'
 import { slotKey } from '#shared/roster/slot.ts'
 import type { Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 import type { Work } from '../work.ts'
 import { boardOf } from './board.ts'
-import type { Days } from './scene.ts'
 import { settle } from './settle.ts'
-import { namesOf } from './store.ts'
+import { whoIn } from './store.ts'
 
 /** What an edit is: of which kind, why, and which duty days it may touch. */
 export interface Edit {
@@ -59,7 +59,7 @@ export function editsOf(
   db: Reader,
   asked: { from?: string; to?: string; limit: number; after?: number },
 ): RosterEdit[] {
-  const names = namesOf(db)
+  const who = whoIn(db)
   return db
     .all<Stored<'roster_edit'>>(
       'SELECT * FROM roster_edit WHERE to_day >= ? AND from_day <= ? AND id > ? ORDER BY id DESC LIMIT ?',
@@ -68,16 +68,16 @@ export function editsOf(
       asked.after ?? 0,
       asked.limit,
     )
-    .map((row) => editFrom(row, names))
+    .map((row) => editFrom(row, who))
 }
 
 function editOf(db: Reader, id: number): RosterEdit {
   const row = db.one<Stored<'roster_edit'>>('SELECT * FROM roster_edit WHERE id = ?', id)
   if (!row) throw new Error(`no roster edit ${id}`)
-  return editFrom(row, namesOf(db))
+  return editFrom(row, whoIn(db))
 }
 
-function editFrom(row: Stored<'roster_edit'>, names: Map<number, string>): RosterEdit {
+function editFrom(row: Stored<'roster_edit'>, who: ReturnType<typeof whoIn>): RosterEdit {
   const { id, kind, reason, from_day, to_day, diff, at, person } = row
   return {
     id,
@@ -87,7 +87,7 @@ function editFrom(row: Stored<'roster_edit'>, names: Map<number, string>): Roste
     to: to_day,
     differences: JSON.parse(diff) as BoardDifference[],
     at,
-    by: person === null ? null : { id: person, name: names.get(person) ?? '' },
+    by: person === null ? null : who(person),
   }
 }
 

@@ -1,10 +1,10 @@
-import { noDuties, scoreOf } from '#shared/roster/fairness.ts'
+import type { Days } from '#shared/base/day.ts'
+import { noDuties, owedAfter, scoreOf } from '#shared/roster/fairness.ts'
 import type { FairnessRow } from '#shared/roster/fairness-row.ts'
 import { type ByCategory, categories } from '#shared/roster/plan/problem.ts'
 import type { Work } from '../work.ts'
 import { type Account, accountsIn, owedBefore } from './accounts.ts'
 import { rosterPeople } from './people.ts'
-import type { Days } from './scene.ts'
 import { rosterRulesOf } from './store.ts'
 
 /** How everybody who has, had or should have had a duty stands over some duty days; who is owed most comes first. */
@@ -23,12 +23,13 @@ export function fairnessRows(
     .filter(({ id }) => accounts.has(id) || before.has(id))
     .map(({ id, name, office }) => {
       const { done, due, nights, hours } = accounts.get(id) ?? nothing()
-      const owed = balance(before.get(id) ?? noDuties(), due, done)
+      const then = before.get(id) ?? noDuties()
+      const owed = owedAfter({ owedBefore: then, due, done })
       return {
         person: { id, name, post: office },
         done: rounded(done),
         due: rounded(due),
-        owedBefore: rounded(before.get(id) ?? noDuties()),
+        owedBefore: rounded(then),
         owed: rounded(owed),
         nights: hundredth(nights),
         hours: hundredth(hours),
@@ -40,12 +41,6 @@ export function fairnessRows(
 
 function nothing(): Account {
   return { done: noDuties(), due: noDuties(), nights: 0, hours: 0 }
-}
-
-function balance(before: ByCategory, due: ByCategory, done: ByCategory): ByCategory {
-  const owed = noDuties()
-  for (const category of categories) owed[category] = before[category] + due[category] - done[category]
-  return owed
 }
 
 function rounded(duties: ByCategory): ByCategory {

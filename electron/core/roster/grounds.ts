@@ -1,12 +1,9 @@
 import type { Away, Order, Replacement } from '#shared/roster/facts.ts'
 import { type Slot, slotKey } from '#shared/roster/slot.ts'
+import type { Span } from '#shared/roster/span.ts'
 import type { Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
-
-interface Span {
-  from: string
-  to: string
-}
+import { askedOf, halvesIn } from './change-halves.ts'
 
 /** Approved swaps and stand-ins on some slots, in the order of their approval; approved after the slot began they hold from then. */
 export function replacementsOf(db: Reader, slots: readonly Slot[]): Replacement[] {
@@ -20,9 +17,12 @@ export function replacementsOf(db: Reader, slots: readonly Slot[]): Replacement[
     to,
   )
   return rows.flatMap((row) =>
-    halvesOf(row)
-      .filter(({ slot }) => from <= slot.slice(0, 10) && slot.slice(0, 10) <= to)
-      .map((half) => ({ ...half, ground: row.kind, from: holdsFrom(half.slot, row, known) })),
+    halvesIn(askedOf(row))
+      .filter(({ slot }) => from <= slot.date && slot.date <= to)
+      .map(({ kind, slot, giver, taker }) => {
+        const key = slotKey(slot)
+        return { slot: key, giver, taker, ground: kind, from: holdsFrom(key, row, known) }
+      }),
   )
 }
 
@@ -31,14 +31,6 @@ function holdsFrom(key: string, { approved_at }: Stored<'duty_change'>, known: M
   const begins = known.get(key)?.from
   if (begins === undefined) return `${key.slice(0, 10)}T12:00:00.000Z`
   return approved_at !== null && approved_at > begins ? approved_at : begins
-}
-
-/** What a swap or stand-in does: one replacement, or two. */
-export function halvesOf(row: Stored<'duty_change'>): { slot: string; giver: number; taker: number }[] {
-  const first = { slot: slotKey(row), giver: row.giver, taker: row.taker }
-  if (row.other_date === null || row.other_template === null) return [first]
-  const other = { date: row.other_date, template: row.other_template, ordinal: row.other_ordinal ?? 1 }
-  return [first, { slot: slotKey(other), giver: row.taker, taker: row.giver }]
 }
 
 /** Approved leave in a span; approved after it began it holds from its approval, for the past stays as it was. */

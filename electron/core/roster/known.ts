@@ -1,7 +1,5 @@
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
-import { dutyDayAt } from '#shared/handover/shift-plan.ts'
 import type { DutyPost, Rotation, Template } from '#shared/roster/post.ts'
-import { rulesOf } from '../shift-rules.ts'
 import type { Work } from '../work.ts'
 import { postsOf, rotationsOf, templatesOf } from './store.ts'
 
@@ -29,9 +27,4 @@ export function refuseUnknownPeople(work: Work, people: readonly number[]): void
 /** Refuses a span whose end lies before its beginning, by the field of the end. */
 export function refuseReversed(from: string | null, to: string | null, field: string): void {
   if (from !== null && to !== null && to < from) refuseFields({ [field]: 'roster.reversedDates' })
-}
-
-/** The duty day it is now. */
-export function today(work: Work): string {
-  return dutyDayAt(work.now, rulesOf(work.db), work.room.zone)
 }

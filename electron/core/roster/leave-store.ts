@@ -4,7 +4,7 @@ import type { Bound } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 import type { Work } from '../work.ts'
 import { stepsOf } from './change-steps.ts'
-import { namesOf } from './store.ts'
+import { whoIn } from './store.ts'
 
 /** A leave as stored; refused when there is none. */
 export function absenceRow(work: Work, id: number): Stored<'absence'> {
@@ -25,8 +25,7 @@ export function absencesWhere(work: Work, condition: string, bound: Bound[]): Ab
 }
 
 function absenceFrom(work: Work, row: Stored<'absence'>): Absence {
-  const names = namesOf(work.db)
-  const who = (id: number) => ({ id, name: names.get(id) ?? '' })
+  const who = whoIn(work.db)
   return {
     id: row.id,
     person: who(row.person),

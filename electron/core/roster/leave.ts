@@ -1,3 +1,4 @@
+import type { Days } from '#shared/base/day.ts'
 import { refuse } from '#shared/base/refusal.ts'
 import { plusDays, wallClock } from '#shared/base/zone.ts'
 import { dayStart } from '#shared/handover/shift-plan.ts'
@@ -20,7 +21,7 @@ import {
 } from './leave-check.ts'
 import { absenceOf, absenceRow, absencesWhere } from './leave-store.ts'
 import { noteLeave } from './leave-words.ts'
-import type { Days } from './scene.ts'
+import type { AbsenceRow } from './rows.ts'
 
 type Names = 'leave.file' | 'leave.approve' | 'leave.refuse' | 'leave.withdraw' | 'leave.list' | 'leave.enter'
 
@@ -142,7 +143,7 @@ function daysTouched(work: Work, { from, to }: Span): Days {
   return { from: first, to: last < most ? last : most }
 }
 
-function rowOf(leave: NewAbsence, span: Span, state: AbsenceState): Omit<Stored<'absence'>, 'id' | 'room'> {
+function rowOf(leave: NewAbsence, span: Span, state: AbsenceState): AbsenceRow {
   return {
     person: leave.person,
     kind: leave.kind,

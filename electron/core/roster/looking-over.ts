@@ -1,12 +1,12 @@
+import type { Days } from '#shared/base/day.ts'
 import { plusDays } from '#shared/base/zone.ts'
 import { inPeriod } from '#shared/calendar/key-period.ts'
 import type { Finding } from '#shared/roster/finding.ts'
 import { findingsOf } from '#shared/roster/findings.ts'
+import { today } from '../shift-rules.ts'
 import type { Work } from '../work.ts'
-import { spanOf } from './duties.ts'
-import { today } from './known.ts'
 import { rosterPeople } from './people.ts'
-import { type Days, type Scene, sceneOf } from './scene.ts'
+import { type Scene, sceneOf, spanOf } from './scene.ts'
 import { pairsOf, postsOf, rosterRulesOf } from './store.ts'
 
 /** How many days ahead the roster is looked over by itself. */

@@ -4,17 +4,17 @@ import type { Duty } from '#shared/roster/facts.ts'
 import { grouped } from '#shared/roster/span.ts'
 import type { Handler, Work } from '../work.ts'
 import { dutiesIn } from './duties.ts'
-import { namesOf, postsOf } from './store.ts'
+import { postsOf, whoIn } from './store.ts'
 
 /** Who is on duty at an instant, past, present or to come. */
 export const onDuty: Handler<'roster.onDuty'> = (work, { at }) => {
-  const names = namesOf(work.db)
+  const who = whoIn(work.db)
   const span = { from: at, to: new Date(Date.parse(at) + 1).toISOString() }
   const duties = whole(work, at).filter((duty) => !duty.shadow && duty.from < span.to && duty.to > span.from)
   const alike = grouped(duties, ({ post, from, to, ground }) => `${post} ${from} ${to} ${ground}`)
   const posts = [...alike.values()].map((group) => {
     const { post, from, to, ground } = group[0] as Duty
-    const people = group.map(({ person }) => ({ id: person, name: names.get(person) ?? '' }))
+    const people = group.map(({ person }) => who(person))
     return { post, people, from, to, why: ground }
   })
   return { at, posts: posts.sort(byPlace(work)) }
@@ -41,7 +41,7 @@ function whole(work: Work, at: string): Duty[] {
 }
 
 function told(work: Work, found: readonly Duty[]): ValueOf<'roster.duties'> {
-  const names = namesOf(work.db)
+  const who = whoIn(work.db)
   return found.map(({ slot, post, person, from, to, ground, shadow }) => {
     const [date = from.slice(0, 10), template = '0', ordinal = '1'] = (slot ?? '').split('/').filter(Boolean)
     return {
@@ -49,7 +49,7 @@ function told(work: Work, found: readonly Duty[]): ValueOf<'roster.duties'> {
       template: Number(template),
       ordinal: Number(ordinal),
       post,
-      person: { id: person, name: names.get(person) ?? '' },
+      person: who(person),
       from,
       to,
       why: ground,

@@ -8,15 +8,17 @@ import type { Stored } from '../db/tables.ts'
 import { rulesOf } from '../shift-rules.ts'
 import type { Handler, Work } from '../work.ts'
 import { edited } from './edit.ts'
+import { furnish } from './furnishing.ts'
 import { postOf } from './known.ts'
 import { rosterPeople } from './people.ts'
-import { namesOf } from './store.ts'
+import { whoIn } from './store.ts'
 
 /** The longest an order may hold: 31 days. */
 const longest = 31 * 86_400_000
 
 /** Orders somebody on, off, or a post's whole crew for a span; it holds from now on at the earliest. */
 export const order: Handler<'roster.order'> = (work, { post: code, act, people, from, to, reason }) => {
+  furnish(work)
   const post = postOf(work, code)
   const begins = from < work.now ? work.now : from
   if (to <= begins) refuseFields({ to: 'roster.reversedDates' })
@@ -71,8 +73,7 @@ function orderOf(db: Reader, id: number): DutyOrder {
 }
 
 function ordersWhere(db: Reader, condition: string, bound: (string | number)[]): DutyOrder[] {
-  const names = namesOf(db)
-  const who = (id: number) => ({ id, name: names.get(id) ?? '' })
+  const who = whoIn(db)
   return db
     .all<Stored<'duty_order'>>(`SELECT * FROM duty_order WHERE ${condition} ORDER BY id`, ...bound)
     .map((row) => ({

@@ -1,9 +1,9 @@
 import { calendarDate } from '#shared/base/clock-face.ts'
-import { plusDays } from '#shared/base/zone.ts'
+import type { Days } from '#shared/base/day.ts'
+import { daysOfMonth, monthNumbered } from '#shared/base/month.ts'
 import type { ValueOf } from '#shared/contract/index.ts'
 import type { BoardDifference } from '#shared/roster/board.ts'
 import type { Handler, Work } from '../work.ts'
-import type { Days } from './scene.ts'
 
 interface LastPrinting {
   sheet: string
@@ -16,9 +16,6 @@ interface Touching {
   at: string
   seq: number
 }
-
-/** Months are numbered from here, `190001`; smaller numbers are those of key periods. */
-const firstMonth = 190_001
 
 /** Printed rosters that no longer say what the board says: edits that came after the last copy of a sheet and changed one of its days, told by the order of the chain and not by the clock; what is wholly past is let be. */
 export const outdated: Handler<'roster.outdated'> = (work) => {
@@ -46,10 +43,8 @@ function lastPrintings(work: Work): LastPrinting[] {
 }
 
 function daysOf(work: Work, of: number): Days | null {
-  if (of >= firstMonth) {
-    const from = `${String(of).slice(0, 4)}-${String(of).slice(4)}-01`
-    return { from, to: plusDays(`${plusDays(from, 31).slice(0, 7)}-01`, -1) }
-  }
+  const month = monthNumbered(of)
+  if (month !== null) return daysOfMonth(month)
   return work.call('calendar.periods', {}).find(({ id }) => id === of) ?? null
 }
 

@@ -1,8 +1,8 @@
 import { minutesBetween } from '#shared/base/instant.ts'
 import type { ValueOf } from '#shared/contract/index.ts'
-import { noDuties, scoreOf } from '#shared/roster/fairness.ts'
+import { noDuties, owedAfter, scoreOf } from '#shared/roster/fairness.ts'
 import type { FairnessRow } from '#shared/roster/fairness-row.ts'
-import { categories, type PlanAnswer, type PlanConflict } from '#shared/roster/plan/problem.ts'
+import type { PlanAnswer, PlanConflict } from '#shared/roster/plan/problem.ts'
 import type { PlanTrouble } from '#shared/roster/planning.ts'
 import { type Slot, type SlotName, slotKey } from '#shared/roster/slot.ts'
 import type { PlanWork } from './plan-work.ts'
@@ -60,9 +60,8 @@ export function tallyRows(
   const before = new Map(problem.people.map(({ id, owed }) => [id, owed]))
   const slots = new Map(problem.slots.map((slot) => [slot.key, slot]))
   return tally.map(({ person, done, due }) => {
-    const owedThen = before.get(person) ?? noDuties()
-    const owed = noDuties()
-    for (const category of categories) owed[category] = owedThen[category] + due[category] - done[category]
+    const owedBefore = before.get(person) ?? noDuties()
+    const owed = owedAfter({ owedBefore, due, done })
     const own = assignments.flatMap((duty) => (duty.person === person ? [slots.get(duty.slot)] : []))
     const hours = own.reduce((sum, slot) => sum + (slot ? minutesBetween(slot.from, slot.to) / 60 : 0), 0)
     const { name, office } = names.get(person) ?? { name: '', office: '' }
@@ -70,7 +69,7 @@ export function tallyRows(
       person: { id: person, name, post: office },
       done,
       due,
-      owedBefore: owedThen,
+      owedBefore,
       owed,
       nights: own.filter((slot) => slot?.night).length,
       hours,

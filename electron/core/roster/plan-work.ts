@@ -1,3 +1,4 @@
+import type { Days } from '#shared/base/day.ts'
 import { refuse } from '#shared/base/refusal.ts'
 import { instantOf, plusDays } from '#shared/base/zone.ts'
 import type { ParsedOf } from '#shared/contract/index.ts'
@@ -9,10 +10,10 @@ import type { Work } from '../work.ts'
 import { owedBefore } from './accounts.ts'
 import { versionOf } from './board.ts'
 import { countingOf } from './counting.ts'
-import { comingDuties, spanOf } from './duties.ts'
+import { comingDuties } from './duties.ts'
 import { postOf } from './known.ts'
 import { type RosterOne, rosterPeople } from './people.ts'
-import { type Days, type Scene, sceneOf } from './scene.ts'
+import { type Scene, sceneOf, spanOf } from './scene.ts'
 import { pairsOf, postsOf, rosterRulesOf, wishesOf } from './store.ts'
 
 type Asked = ParsedOf<'roster.plan'>

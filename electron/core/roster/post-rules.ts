@@ -1,9 +1,10 @@
 import { refuse } from '#shared/base/refusal.ts'
 import { plusDays } from '#shared/base/zone.ts'
 import type { DutyPost, TemplateFacts } from '#shared/roster/post.ts'
+import { today } from '../shift-rules.ts'
 import type { Handler, Work } from '../work.ts'
 import { editedAhead } from './edit-ahead.ts'
-import { postOf, refuseReversed, templateOf, today } from './known.ts'
+import { postOf, refuseReversed, templateOf } from './known.ts'
 import type { PostRow, TemplateRow } from './rows.ts'
 
 /** A post of the room's own, or other facts for one it has; one that is still rostered cannot be switched off. */

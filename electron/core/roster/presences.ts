@@ -1,11 +1,7 @@
 import { plusMinutes } from '#shared/base/instant.ts'
 import type { Presence } from '#shared/roster/facts.ts'
+import type { Span } from '#shared/roster/span.ts'
 import type { Work } from '../work.ts'
-
-interface Span {
-  from: string
-  to: string
-}
 
 interface Event {
   /** In the order in which it was recorded; 0 from before presence was kept step by step. */

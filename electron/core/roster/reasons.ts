@@ -1,3 +1,4 @@
+import { daysOfMonth, monthOf } from '#shared/base/month.ts'
 import type { ParsedOf } from '#shared/contract/index.ts'
 import { layOut } from '#shared/roster/plan/board.ts'
 import { breachesOf } from '#shared/roster/plan/breach.ts'
@@ -7,17 +8,17 @@ import { tallyOf } from '#shared/roster/plan/tally.ts'
 import { whyThis } from '#shared/roster/plan/why.ts'
 import { slotKey } from '#shared/roster/slot.ts'
 import type { Handler, Work } from '../work.ts'
-import { comingDuties, recordedDuties, spanOf } from './duties.ts'
+import { comingDuties, recordedDuties } from './duties.ts'
 import { tallyRows, troubleOf } from './plan-told.ts'
 import { type PlanWork, planWork } from './plan-work.ts'
-import { sceneOf } from './scene.ts'
+import { sceneOf, spanOf } from './scene.ts'
 import { namesOf } from './store.ts'
 
 type Asked = ParsedOf<'roster.why'>
 
 /** Why somebody is on a slot, and what breaks if another took it or the two changed duties; looked at over the month of the slot. */
 export const why: Handler<'roster.why'> = (work, asked) => {
-  const month = monthOf(asked.slot.date)
+  const month = daysOfMonth(monthOf(asked.slot.date))
   const posts = work.call('roster.rules', {}).posts.filter(({ active }) => active)
   const plan = planWork(
     work,
@@ -84,10 +85,4 @@ function rowsOf(plan: PlanWork, assignments: readonly PlanDuty[], { person, inst
 function named(work: Work, fields: Record<string, string | number>): { name?: string } {
   const { person } = fields
   return typeof person === 'number' ? { name: namesOf(work.db).get(person) ?? '' } : {}
-}
-
-function monthOf(date: string): { from: string; to: string } {
-  const [year, month] = date.split('-').map(Number) as [number, number]
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return { from: `${date.slice(0, 7)}-01`, to: `${date.slice(0, 7)}-${String(last).padStart(2, '0')}` }
 }

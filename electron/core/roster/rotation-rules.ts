@@ -1,8 +1,9 @@
 import { refuseFields } from '#shared/base/refusal.ts'
 import { plusDays } from '#shared/base/zone.ts'
+import { today } from '../shift-rules.ts'
 import type { Handler } from '../work.ts'
 import { editedAhead } from './edit-ahead.ts'
-import { refuseReversed, refuseUnknownPeople, rotationOf, templateOf, today } from './known.ts'
+import { refuseReversed, refuseUnknownPeople, rotationOf, templateOf } from './known.ts'
 
 /** A rotation from today on at the earliest. */
 export const addRotation: Handler<'roster.addRotation'> = (work, rotation) => {

@@ -1,3 +1,4 @@
+import type { Days } from '#shared/base/day.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { ParsedOf } from '#shared/contract/index.ts'
 import type { RosterEdit } from '#shared/roster/board.ts'
@@ -7,7 +8,7 @@ import type { Handler, Work } from '../work.ts'
 import { boardOfScene } from './board.ts'
 import { differencesOf, edited, editsOf } from './edit.ts'
 import { findingsOfScene } from './looking-over.ts'
-import { type Days, type Scene, sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { namesOf } from './store.ts'
 
 /** Enters people for slots: everybody named and nobody else is on each afterwards; what has begun stays as it is, and an edit made meanwhile is told, not overwritten. */

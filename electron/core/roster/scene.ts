@@ -1,3 +1,4 @@
+import type { Days } from '#shared/base/day.ts'
 import { plusDays } from '#shared/base/zone.ts'
 import type { CalendarDay } from '#shared/calendar/calendar-day.ts'
 import { inPeriod, type KeyPeriod } from '#shared/calendar/key-period.ts'
@@ -5,6 +6,7 @@ import type { BaseDuty, RosterFacts } from '#shared/roster/facts.ts'
 import type { Rotation } from '#shared/roster/post.ts'
 import { type Slot, slotKey } from '#shared/roster/slot.ts'
 import { slotsOf } from '#shared/roster/slots.ts'
+import type { Span } from '#shared/roster/span.ts'
 import { turnsOf } from '#shared/roster/turns.ts'
 import type { Stored } from '../db/tables.ts'
 import { rulesOf } from '../shift-rules.ts'
@@ -12,12 +14,6 @@ import type { Work } from '../work.ts'
 import { approvedAway, givenOrders, replacementsOf } from './grounds.ts'
 import { presencesIn } from './presences.ts'
 import { membersOf, rotationsOf, settledUntil, templatesOf } from './store.ts'
-
-/** Duty days, inclusive. */
-export interface Days {
-  from: string
-  to: string
-}
 
 /** Everything the board knows of some duty days: calendar, duties to be filled, and the facts that decide who is on them. */
 export interface Scene {
@@ -34,7 +30,7 @@ export function sceneOf(work: Work, { from, to }: Days): Scene {
   const periods = work.call('calendar.periods', { from, to })
   const slots = [...settledSlots(work, { from, to }), ...slotsToCome(work, days, periods)]
   const entered = enteredIn(work, { from, to })
-  const span = reach(slots, { from, to })
+  const span = spanOf(slots, { from, to })
   const facts: RosterFacts = {
     slots,
     base: learning(work, [...enteredDuties(entered, periods), ...turns(work, slots, periods)]),
@@ -50,6 +46,14 @@ export function sceneOf(work: Work, { from, to }: Days): Scene {
 export function daysAround(at: string): Days {
   const date = at.slice(0, 10)
   return { from: plusDays(date, -4), to: plusDays(date, 1) }
+}
+
+/** The span of instants that some duty days and their slots reach over. */
+export function spanOf(slots: readonly Slot[], days: Days): Span {
+  return {
+    from: slots.reduce((a, { from }) => (from < a ? from : a), `${plusDays(days.from, -1)}T00:00:00.000Z`),
+    to: slots.reduce((a, { to }) => (to > a ? to : a), `${plusDays(days.to, 2)}T00:00:00.000Z`),
+  }
 }
 
 /** The duties to be filled on some days. */
@@ -146,13 +150,4 @@ function datesOf(work: Work, rotation: Rotation, upTo: string): string[] {
 
 function isFixed(date: string, periods: readonly KeyPeriod[]): boolean {
   return periods.some((period) => period.fixedRoster && inPeriod(date, period))
-}
-
-function reach(slots: readonly Slot[], { from, to }: Days): { from: string; to: string } {
-  const starts = slots.map((slot) => slot.from)
-  const ends = slots.map((slot) => slot.to)
-  return {
-    from: starts.reduce((a, b) => (a < b ? a : b), `${plusDays(from, -1)}T00:00:00.000Z`),
-    to: ends.reduce((a, b) => (a > b ? a : b), `${plusDays(to, 2)}T00:00:00.000Z`),
-  }
 }

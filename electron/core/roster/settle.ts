@@ -3,19 +3,17 @@ import type { Duty } from '#shared/roster/facts.ts'
 import { type Slot, slotKey } from '#shared/roster/slot.ts'
 import { grouped } from '#shared/roster/span.ts'
 import { timeline } from '#shared/roster/staircase.ts'
-import { furnishRoster } from '../roster-defaults.ts'
 import { rulesOf } from '../shift-rules.ts'
 import type { Work } from '../work.ts'
 import { type Counting, countingOf, stoodOf } from './counting.ts'
-import { spanOf } from './duties.ts'
+import { furnish } from './furnishing.ts'
 import type { RecordRow } from './rows.ts'
-import { daysAround, sceneOf } from './scene.ts'
+import { daysAround, sceneOf, spanOf } from './scene.ts'
 import { settledUntil } from './store.ts'
 
 /** Writes down who was on the slots that have ended, for good: from then on nothing that is edited changes them. A room from before there were rosters is given the posts it begins with. */
 export function settle(work: Work): void {
-  const [furnished] = work.db.kept('duty_post', 'SELECT 1 AS found FROM duty_post LIMIT 1')
-  if (!furnished) furnishRoster(work.ledger, work.room.createdAt.slice(0, 10), work.settings.language)
+  furnish(work)
   const known = settledUntil(work.db)
   const since = known?.until ?? work.room.createdAt
   if (work.now <= since) return

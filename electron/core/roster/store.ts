@@ -129,6 +129,12 @@ export function namesOf(db: Reader): Map<number, string> {
   )
 }
 
+/** Tells people by number and name. */
+export function whoIn(db: Reader): (id: number) => { id: number; name: string } {
+  const names = namesOf(db)
+  return (id) => ({ id, name: names.get(id) ?? '' })
+}
+
 function hoursFrom({ hours_by, start, minutes }: Stored<'duty_template'>): Hours {
   if (hours_by !== 'own') return { by: hours_by }
   return { by: 'own', start: start ?? '00:00', minutes: minutes ?? 0 }

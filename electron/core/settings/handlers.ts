@@ -1,9 +1,8 @@
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
-import { dutyDayAt } from '#shared/handover/shift-plan.ts'
 import type { RoomState, settingsContract } from '#shared/settings/contract.ts'
 import { Settings } from '#shared/settings/settings.ts'
 import { readSettings } from '../house.ts'
-import { rulesOf } from '../shift-rules.ts'
+import { rulesOf, today } from '../shift-rules.ts'
 import { type Handler, room, type Work } from '../work.ts'
 import { playDemo } from './demo.ts'
 import { foundRoom } from './founding.ts'
@@ -37,8 +36,8 @@ const change: Handler<'settings.change'> = (work, wanted) => {
 
 /** New hours of change take effect from a duty day that has not begun; the past keeps its own. */
 const changeShifts: Handler<'settings.changeShifts'> = (work, { effectiveFrom, changes }) => {
-  const today = dutyDayAt(work.now, rulesOf(work.db), work.room.zone)
-  if (effectiveFrom <= today) refuse('settings.shiftsInPast', { day: today })
+  const day = today(work)
+  if (effectiveFrom <= day) refuse('settings.shiftsInPast', { day })
   if (new Set(changes).size !== changes.length) refuseFields({ changes: 'settings.sameHourTwice' })
   if (!inOrder(changes)) refuseFields({ changes: 'settings.hoursOutOfOrder' })
   const known = work.db.one<{ id: number }>(

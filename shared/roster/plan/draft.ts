@@ -1,7 +1,7 @@
+import { noDuties } from '../fairness.ts'
 import { type Board, type BoardSlot, clash } from './board.ts'
 import { beyond, counted, type Measure, type Prices } from './cost.ts'
 import type { ByCategory } from './problem.ts'
-import { none } from './share.ts'
 
 /** A roster being worked on, by index. */
 export interface Draft {
@@ -24,7 +24,7 @@ export function emptyDraft(board: Board, prices: Prices): Draft {
     measures: board.people.map((_, person) => prices.measures.filter((one) => one.person === person)),
     crews: board.slots.map(() => []),
     duties: board.people.map(() => []),
-    counts: board.people.map(() => ({ ...none })),
+    counts: board.people.map(noDuties),
   }
 }
 

@@ -1,4 +1,6 @@
 import { plusMinutes } from '#shared/base/instant.ts'
+import { inPeriod } from '#shared/calendar/key-period.ts'
+import { overlaps, type Span } from '../span.ts'
 import type { FixedDuty, PlanPerson, PlanProblem, PlanRule, PlanSlot } from './problem.ts'
 
 /** The rules by which a person cannot take a slot whatever the rest of the roster looks like; empty when they can. */
@@ -12,26 +14,16 @@ export function hindrancesOf(person: PlanPerson, problem: PlanProblem): (slot: P
   )
   const rules: [PlanRule, (slot: PlanSlot) => boolean][] = [
     ['post', ({ post }) => !person.posts.includes(post)],
-    ['away', (slot) => person.away.some((span) => overlap(span, slot))],
-    ['night', (slot) => slot.night && person.noNight.some((span) => lies(slot.date, span))],
+    ['away', (slot) => person.away.some((span) => overlaps(span, slot))],
+    ['night', (slot) => slot.night && person.noNight.some((span) => inPeriod(slot.date, span))],
     ['oneADay', ({ date }) => dates.has(date)],
-    ['rest', (slot) => rested.some((span) => overlap(span, slot))],
+    ['rest', (slot) => rested.some((span) => overlaps(span, slot))],
     ['pair', ({ date }) => partnerDates.has(date)],
   ]
   return (slot) => rules.filter(([, hinders]) => hinders(slot)).map(([rule]) => rule)
 }
 
-/** Whether two half-open spans share a moment. */
-export function overlap(a: { from: string; to: string }, b: { from: string; to: string }): boolean {
-  return a.from < b.to && b.from < a.to
-}
-
-/** Whether a date lies in a span of days, both ends included. */
-export function lies(date: string, { from, to }: { from: string; to: string }): boolean {
-  return from <= date && date <= to
-}
-
-function restedSpan({ from, to }: FixedDuty, minutes: number): { from: string; to: string } {
+function restedSpan({ from, to }: FixedDuty, minutes: number): Span {
   return { from: plusMinutes(from, -minutes), to: plusMinutes(to, minutes) }
 }
 

@@ -1,6 +1,7 @@
+import { noDuties } from '../fairness.ts'
+import { overlaps } from '../span.ts'
 import type { Board, BoardSlot } from './board.ts'
 import { clash } from './board.ts'
-import { overlap } from './hindrance.ts'
 import { type ByCategory, type Category, categories, type PlanPerson } from './problem.ts'
 
 /** What each person, by index, should do: their due as the rules give it, and the due brought within reach. */
@@ -12,7 +13,7 @@ export interface Shares {
 /** The shares of a board. The due is the person's part of every slot they may stand plus what is owed; somebody away the whole plan has none. */
 export function sharesOf(board: Board): Shares {
   const present = board.people.map((person) => isPresent(person, board))
-  const due = board.people.map((person, index) => ({ ...(present[index] ? person.owed : none) }))
+  const due = board.people.map((person, index) => ({ ...(present[index] ? person.owed : noDuties()) }))
   for (const { slot } of board.slots) {
     const eligible = board.people.flatMap(({ posts }, index) =>
       present[index] && posts.includes(slot.post) ? [index] : [],
@@ -35,13 +36,10 @@ export function fairBounds(aim: number): { low: number; high: number } {
 /** What rounding may do to a share. */
 const slip = 1e-6
 
-/** A number for each category, all 0. */
-export const none: Readonly<ByCategory> = { weekday: 0, weekend: 0, holiday: 0, springFestival: 0 }
-
 type Group = { people: number[]; needed: number }
 
 function aimsOf(board: Board, due: readonly ByCategory[]): ByCategory[] {
-  const aims = due.map(() => ({ ...none }))
+  const aims = due.map(noDuties)
   for (const category of categories) {
     for (const group of groupsOf(board, category)) {
       const lots = group.people.map((index) => ({
@@ -118,7 +116,7 @@ function reachOf(board: Board, person: number, category: Category): { low: numbe
 
 function isPresent(person: PlanPerson, board: Board): boolean {
   return board.slots.some(
-    ({ slot }) => person.posts.includes(slot.post) && !person.away.some((span) => overlap(span, slot)),
+    ({ slot }) => person.posts.includes(slot.post) && !person.away.some((span) => overlaps(span, slot)),
   )
 }
 

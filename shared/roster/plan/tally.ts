@@ -1,11 +1,12 @@
+import { noDuties } from '../fairness.ts'
 import type { Board } from './board.ts'
 import type { ByCategory, PlanDuty, PlanTally } from './problem.ts'
-import { none, type Shares } from './share.ts'
+import type { Shares } from './share.ts'
 
 /** What each person does in a roster beside their due, in order of their ids. */
 export function tallyOf(board: Board, shares: Shares, assignments: readonly PlanDuty[]): PlanTally[] {
   const category = new Map(board.slots.map(({ slot }) => [slot.key, slot.category]))
-  const done = new Map(board.people.map(({ id }) => [id, { ...none }]))
+  const done = new Map(board.people.map(({ id }) => [id, noDuties()]))
   for (const { slot, person } of assignments) {
     const [own, kind] = [done.get(person), category.get(slot)]
     if (own && kind) own[kind] += 1
