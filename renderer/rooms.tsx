@@ -1,12 +1,17 @@
+import AlertOutlined from '@ant-design/icons/es/icons/AlertOutlined'
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
 import BookOutlined from '@ant-design/icons/es/icons/BookOutlined'
 import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined'
+import ContactsOutlined from '@ant-design/icons/es/icons/ContactsOutlined'
 import DashboardOutlined from '@ant-design/icons/es/icons/DashboardOutlined'
+import LineChartOutlined from '@ant-design/icons/es/icons/LineChartOutlined'
+import PhoneOutlined from '@ant-design/icons/es/icons/PhoneOutlined'
 import SaveOutlined from '@ant-design/icons/es/icons/SaveOutlined'
 import ScheduleOutlined from '@ant-design/icons/es/icons/ScheduleOutlined'
 import SettingOutlined from '@ant-design/icons/es/icons/SettingOutlined'
 import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined'
+import ThunderboltOutlined from '@ant-design/icons/es/icons/ThunderboltOutlined'
 import { type ComponentType, lazy } from 'react'
 import type { Registry } from '#renderer/app/registry.ts'
 import { Page as DeskPage } from '#renderer/desk/Page.tsx'
@@ -26,7 +31,16 @@ export const registry: Registry = {
     { name: 'desk', icon: DashboardOutlined, Page: DeskPage },
     { name: 'log', icon: BookOutlined, Page: LogPage, DeskPanel },
     { name: 'handover', icon: SwapOutlined, Page: page(() => import('#renderer/handover/Page.tsx')) },
+    { name: 'warnings', icon: AlertOutlined, Page: page(() => import('#renderer/warnings/Page.tsx')) },
+    { name: 'callouts', icon: PhoneOutlined, Page: page(() => import('#renderer/callouts/Page.tsx')) },
+    {
+      name: 'responses',
+      icon: ThunderboltOutlined,
+      Page: page(() => import('#renderer/responses/Page.tsx')),
+    },
+    { name: 'waters', icon: LineChartOutlined, Page: page(() => import('#renderer/waters/Page.tsx')) },
     { name: 'roster', icon: ScheduleOutlined, Page: page(() => import('#renderer/roster/Page.tsx')) },
+    { name: 'contacts', icon: ContactsOutlined, Page: page(() => import('#renderer/contacts/Page.tsx')) },
     { name: 'calendar', icon: CalendarOutlined, Page: page(() => import('#renderer/calendar/Page.tsx')) },
     { name: 'people', icon: TeamOutlined, Page: page(() => import('#renderer/people/Page.tsx')) },
     { name: 'audit', icon: AuditOutlined, Page: page(() => import('#renderer/audit/Page.tsx')) },

@@ -1,16 +1,21 @@
 import type { OperationName } from '#shared/contract/index.ts'
+import { alarmsRoom } from './alarms/handlers.ts'
 import { auditRoom } from './audit/handlers.ts'
 import { backupRoom } from './backup/handlers.ts'
 import { calendarRoom } from './calendar/handlers.ts'
+import { calloutsRoom } from './callouts/handlers.ts'
+import { contactsRoom } from './contacts/handlers.ts'
 import { deskRoom } from './desk/handlers.ts'
 import { handoverRoom } from './handover/handlers.ts'
 import { importsRoom } from './imports/handlers.ts'
 import { logRoom } from './log/handlers.ts'
 import { paperRoom } from './paper/handlers.ts'
 import { peopleRoom } from './people/handlers.ts'
+import { responsesRoom } from './responses/handlers.ts'
 import { rosterRoom } from './roster/handlers.ts'
 import { settingsRoom } from './settings/handlers.ts'
 import { warningsRoom } from './warnings/handlers.ts'
+import { watersRoom } from './waters/handlers.ts'
 import type { Handler, LongHandler, LongName } from './work.ts'
 
 /** Every room of the core. */
@@ -27,6 +32,11 @@ const rooms = [
   importsRoom,
   deskRoom,
   warningsRoom,
+  watersRoom,
+  responsesRoom,
+  contactsRoom,
+  calloutsRoom,
+  alarmsRoom,
 ] as const
 
 type HandledBy<R> = R extends { handlers: infer H } ? keyof H : never

@@ -14,6 +14,8 @@ export function Foot() {
     <footer className="dc-foot">
       <FootKey keys="F2" words={t('keys.quickLine')} act={() => open('quickLine')} />
       <FootKey keys="F3" words={t('keys.telephone')} act={() => open('telephone')} />
+      <FootKey keys="F4" words={t('keys.pasteWarning')} act={() => open('pasteWarning')} />
+      <FootKey keys="F6" words={t('keys.callouts')} act={() => go('callouts')} />
       <FootKey keys="F8" words={t('keys.print')} act={printPage} disabled={paper === null} />
       <FootKey keys="F9" words={t('keys.handover')} act={() => go('handover')} />
       <FootKey keys="Ctrl+K" words={t('keys.finder')} act={() => open('finder')} />

@@ -6,6 +6,7 @@ import { dayWords } from '#renderer/ui/time-words.ts'
 import { wallClock } from '#shared/base/zone.ts'
 import { lockSeat } from './lock.ts'
 import { open } from './open-forms.ts'
+import { useRooms } from './registry.ts'
 import { useNow, useRoom } from './room-context.tsx'
 import { StripCrew } from './StripCrew.tsx'
 import { StripShift } from './StripShift.tsx'
@@ -18,8 +19,19 @@ export function Strip() {
       <StripClock />
       <StripShift />
       <StripCrew />
+      <StripLent />
       <StripSeat />
     </header>
+  )
+}
+
+/** What rooms lend to the strip: warnings in force, response levels. */
+function StripLent() {
+  const rooms = useRooms()
+  return (
+    <div className="dc-strip-lent">
+      {rooms.map(({ name, StripPart }) => StripPart && <StripPart key={name} />)}
+    </div>
   )
 }
 

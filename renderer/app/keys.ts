@@ -43,6 +43,8 @@ const scaleKeys: Record<string, number> = { '+': 10, '=': 10, '-': -10, '0': 0 }
 const plainKeys: Record<string, () => void> = {
   F2: () => open('quickLine'),
   F3: () => open('telephone'),
+  F4: () => open('pasteWarning'),
+  F6: () => go('callouts'),
   F8: printPage,
   F9: () => go('handover'),
 }

@@ -2,7 +2,7 @@ import type { InputOf } from '#shared/contract/index.ts'
 import { cell } from './cell.ts'
 
 /** Forms that open over any page. */
-export type FormName = 'quickLine' | 'telephone' | 'finder' | 'seat' | 'import'
+export type FormName = 'quickLine' | 'telephone' | 'pasteWarning' | 'finder' | 'seat' | 'import'
 
 /** The form that lies open, if one does. */
 export const openForm = cell<FormName | null>(null)

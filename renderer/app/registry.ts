@@ -4,12 +4,14 @@ import type { Words } from './words.ts'
 /** The rooms that have words on the rail. */
 export type RoomName = keyof Words['app']['rooms']
 
-/** A room as the frame knows it: what stands on the rail, the page, and what it lends to the duty desk. */
+/** A room as the frame knows it: what stands on the rail, the page, and what it lends to the duty desk (a column, a card of what is in force) and to the strip. */
 export interface RoomLine {
   name: RoomName
   icon: ComponentType
   Page: ComponentType
   DeskPanel?: ComponentType
+  DeskCard?: ComponentType
+  StripPart?: ComponentType
 }
 
 /** Everything the frame shows: rooms in the order of the rail, and forms that open over any page. */

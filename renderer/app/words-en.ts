@@ -1,7 +1,10 @@
+import alarms from '#resources/i18n/en/alarms.json'
 import app from '#resources/i18n/en/app.json'
 import audit from '#resources/i18n/en/audit.json'
 import backup from '#resources/i18n/en/backup.json'
 import calendar from '#resources/i18n/en/calendar.json'
+import callouts from '#resources/i18n/en/callouts.json'
+import contacts from '#resources/i18n/en/contacts.json'
 import desk from '#resources/i18n/en/desk.json'
 import firstRun from '#resources/i18n/en/first-run.json'
 import handover from '#resources/i18n/en/handover.json'
@@ -10,17 +13,23 @@ import log from '#resources/i18n/en/log.json'
 import notices from '#resources/i18n/en/notices.json'
 import people from '#resources/i18n/en/people.json'
 import refusals from '#resources/i18n/en/refusals.json'
+import responses from '#resources/i18n/en/responses.json'
 import roster from '#resources/i18n/en/roster.json'
 import settings from '#resources/i18n/en/settings.json'
 import sheets from '#resources/i18n/en/sheets.json'
+import warnings from '#resources/i18n/en/warnings.json'
+import waters from '#resources/i18n/en/waters.json'
 import type { Words } from './words.ts'
 
 /** The words in English. */
 export const en: Words = {
+  alarms,
   app,
   audit,
   backup,
   calendar,
+  callouts,
+  contacts,
   desk,
   'first-run': firstRun,
   handover,
@@ -29,7 +38,10 @@ export const en: Words = {
   notices,
   people,
   refusals,
+  responses,
   roster,
   settings,
   sheets,
+  warnings,
+  waters,
 }

@@ -9,7 +9,7 @@ import { arrowFocus } from '#renderer/ui/arrow-focus.ts'
 import type { Tone } from '#renderer/ui/Panel.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { minutesBetween } from '#shared/base/instant.ts'
-import type { DueItem } from '#shared/desk/contract.ts'
+import type { DueItem } from '#shared/desk/due-item.ts'
 
 const calm = 30
 
@@ -38,8 +38,8 @@ export function DueRow({ item }: { item: DueItem }) {
   )
 }
 
-function textOf(t: TFunction<'desk'>, { kind, text }: DueItem): string {
-  return kind === 'entry' || kind === 'check' ? text : t(`texts.${kind}`, { day: text })
+function textOf(t: TFunction<'desk'>, { kind, text, fields }: DueItem): string {
+  return kind === 'entry' || kind === 'check' ? text : t(`texts.${kind}`, { day: text, text, ...fields })
 }
 
 function toneOf(left: number): Exclude<Tone, 'plain'> {

@@ -24,6 +24,7 @@ export function Page() {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <section className="dk-side" aria-label={t('side')} tabIndex={0}>
           <RosterNotice />
+          <LentCards />
           <SideCards />
         </section>
       </div>
@@ -37,6 +38,12 @@ function SideCards() {
   const crew = [<CrewCard key="crew" />, <DutyCard key="duty" />]
   const matters = <InheritedCard key="inherited" />
   return inherited?.matters.length === 0 ? [...crew, matters] : [matters, ...crew]
+}
+
+/** What is in force: warnings, response levels, rivers, as their rooms show it. */
+function LentCards() {
+  const rooms = useRooms()
+  return rooms.map(({ name, DeskCard }) => DeskCard && <DeskCard key={name} />)
 }
 
 function LentPanels() {

@@ -1,16 +1,21 @@
 import type { z } from 'zod'
+import { alarmsContract } from '#shared/alarms/contract.ts'
 import { auditContract } from '#shared/audit/contract.ts'
 import { backupContract } from '#shared/backup/contract.ts'
 import { calendarContract } from '#shared/calendar/contract.ts'
+import { calloutsContract } from '#shared/callouts/contract.ts'
+import { contactsContract } from '#shared/contacts/contract.ts'
 import { deskContract } from '#shared/desk/contract.ts'
 import { handoverContract } from '#shared/handover/contract.ts'
 import { importsContract } from '#shared/imports/contract.ts'
 import { logContract } from '#shared/log/contract.ts'
 import { paperContract } from '#shared/paper/contract.ts'
 import { peopleContract } from '#shared/people/contract.ts'
+import { responsesContract } from '#shared/responses/contract.ts'
 import { rosterContract } from '#shared/roster/contract.ts'
 import { settingsContract } from '#shared/settings/contract.ts'
 import { warningsContract } from '#shared/warnings/contract.ts'
+import { watersContract } from '#shared/waters/contract.ts'
 import type { Operation } from './operation.ts'
 
 /** Every operation of every room: the one place where rooms are joined. */
@@ -27,6 +32,11 @@ export const contract = {
   ...importsContract,
   ...deskContract,
   ...warningsContract,
+  ...watersContract,
+  ...responsesContract,
+  ...contactsContract,
+  ...calloutsContract,
+  ...alarmsContract,
 } satisfies Record<string, Operation>
 
 /** The contract of every room. */

@@ -1,18 +1,6 @@
 import { z } from 'zod'
 import { jot, query } from '#shared/contract/operation.ts'
-
-/** Anything with a deadline, whatever room it comes from: what, by when, and the page that settles it. */
-export const DueItem = z.object({
-  key: z.string(),
-  kind: z.enum(['entry', 'handover', 'handoverMissed', 'review', 'check', 'rosterGap', 'change', 'leave']),
-  id: z.int(),
-  text: z.string(),
-  dueAt: z.string(),
-  page: z.string(),
-})
-
-/** Anything with a deadline. */
-export type DueItem = z.output<typeof DueItem>
+import { DueItem } from './due-item.ts'
 
 /** The desk: one queue of due items by time left, and how many matters wait in each room. */
 export const deskContract = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { productSources } from './source.ts'
 
 /** The room that was added last: what it took is what the next one will take. */
-const last = 'imports'
+const last = 'waters'
 
 const folders = [`shared/${last}/`, `electron/core/${last}/`, `renderer/${last}/`]
 
@@ -35,8 +35,8 @@ describe('the room that was added last', () => {
 
   test('has its tables in a migration of its own', () => {
     const migrations = productSources().filter(({ path }) => /\/migrations\/\d{4}-/.test(path))
-    expect(migrations.filter(({ text }) => text.includes('import_run')).map(({ path }) => path)).toEqual([
-      'electron/core/db/migrations/0011-imports.ts',
+    expect(migrations.filter(({ text }) => text.includes('danger_zone')).map(({ path }) => path)).toEqual([
+      'electron/core/db/migrations/0016-waters.ts',
     ])
   })
 })

@@ -1,17 +1,33 @@
 import { plusMinutes } from '#shared/base/instant.ts'
 import { folded } from '#shared/base/text.ts'
-import type { DueItem, deskContract } from '#shared/desk/contract.ts'
+import type { deskContract } from '#shared/desk/contract.ts'
+import type { DueItem } from '#shared/desk/due-item.ts'
 import { cancel } from '../beside.ts'
 import { room, type Work } from '../work.ts'
 import { rosterDue } from './roster-due.ts'
+
+/** The rooms that lend the desk what is due in them. */
+const lendingRooms = ['warnings', 'callouts', 'responses', 'waters', 'contacts', 'alarms'] as const
 
 /** The duty desk: what is due next, from every room, and finding anything by a few characters. */
 export const deskRoom = room<typeof deskContract>('desk', [], {
   'desk.due': (work) => {
     const [reviews, roster] = [reviewsDue(work), rosterDue(work)]
-    const all = [...entriesDue(work), ...handoverDue(work), ...reviews, ...roster]
+    const lent = lendingRooms.map((name) => [name, work.call(`${name}.due`, {})] as const)
+    const all = [
+      ...entriesDue(work),
+      ...handoverDue(work),
+      ...reviews,
+      ...roster,
+      ...lent.flatMap(([, due]) => due),
+    ]
     const items = all.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
-    const waiting = { desk: items.length, ...mattersWaiting(work, reviews.length), roster: roster.length }
+    const waiting = {
+      desk: items.length,
+      ...mattersWaiting(work, reviews.length),
+      roster: roster.length,
+      ...countsOf(lent),
+    }
     return { items, computedAt: work.now, waiting }
   },
   'desk.cancel': (_work, { operation }) => ({ cancelled: cancel(operation) }),
@@ -62,6 +78,11 @@ function reviewsDue(work: Work): DueItem[] {
     dueAt: plusMinutes(incoming_at, 1440),
     page: 'handover',
   }))
+}
+
+/** How many matters wait in each room that lends them. */
+function countsOf(lent: readonly (readonly [string, readonly DueItem[]])[]): Record<string, number> {
+  return Object.fromEntries(lent.map(([name, due]) => [name, due.length]))
 }
 
 function mattersWaiting(work: Work, reviews: number): { log: number; handover: number } {

@@ -1,6 +1,6 @@
 import { plusMinutes } from '#shared/base/instant.ts'
 import { plusDays } from '#shared/base/zone.ts'
-import type { DueItem } from '#shared/desk/contract.ts'
+import type { DueItem } from '#shared/desk/due-item.ts'
 import { postName } from '../post-name.ts'
 import type { Work } from '../work.ts'
 

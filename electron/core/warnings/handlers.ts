@@ -7,4 +7,5 @@ export const warningsRoom = room<typeof warningsContract>('warnings', [], {
   'warnings.parse': (work, { text, receivedAt }) => ({
     items: readWarnings(text, { receivedAt, zone: work.room.zone }),
   }),
+  'warnings.due': () => [],
 })

@@ -10,6 +10,13 @@ import { up as calendar } from './0008-calendar.ts'
 import { up as roster } from './0009-roster.ts'
 import { up as crewOrigin } from './0010-crew-origin.ts'
 import { up as imports } from './0011-imports.ts'
+import { up as contacts } from './0012-contacts.ts'
+import { up as warnings } from './0013-warnings.ts'
+import { up as callouts } from './0014-callouts.ts'
+import { up as responses } from './0015-responses.ts'
+import { up as waters } from './0016-waters.ts'
+import { up as alarms } from './0017-alarms.ts'
+import { up as importKinds } from './0018-import-kinds.ts'
 
 /** Every migration in order: version 1 is the first, without gaps. */
 export const migrations: readonly ((database: Database) => void)[] = [
@@ -24,4 +31,11 @@ export const migrations: readonly ((database: Database) => void)[] = [
   roster,
   crewOrigin,
   imports,
+  contacts,
+  warnings,
+  callouts,
+  responses,
+  waters,
+  alarms,
+  importKinds,
 ]
