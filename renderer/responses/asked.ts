@@ -1,0 +1,48 @@
+import { cell } from '#renderer/app/cell.ts'
+import type { ResponseLevel } from '#shared/responses/level.ts'
+import type { Plan } from '#shared/responses/plan.ts'
+import type { Proposal } from '#shared/responses/proposal.ts'
+import type { Response } from '#shared/responses/response.ts'
+import type { ResponseChange } from '#shared/responses/step.ts'
+
+/** What a step form is opened with: proposed here or decided elsewhere, of which response (null begins one), and what is known already. */
+export interface StepAsked {
+  form: 'step'
+  act: 'propose' | 'external'
+  response: Response | null
+  change: ResponseChange
+  /** What suggested it; another one begins the form anew. */
+  from: string
+  proposal?: Proposal
+  plan?: number
+  level?: ResponseLevel | null
+  matter?: string
+  approver?: string
+  words?: string
+  happenedAt?: string
+  message?: number
+  exercise?: boolean
+}
+
+/** A form of this room that is to be opened over its page. */
+export type Asked =
+  | StepAsked
+  | { form: 'sign'; act: 'approve' | 'reject'; response: Response }
+  | { form: 'withdraw'; response: Response }
+  | { form: 'putOff'; what: string; of: string; facts: string }
+  | { form: 'consult'; response: Response | null; corrects: number | null }
+  | { form: 'action'; response: Response }
+  | { form: 'plan'; plan: Plan | null; sample: string }
+
+/** The form that is open on the page of responses. */
+export const asked = cell<Asked | null>(null)
+
+/** Opens a form. */
+export function ask(form: Asked): void {
+  asked.write(form)
+}
+
+/** Closes whatever form is open. */
+export function closeAsked(): void {
+  asked.write(null)
+}
