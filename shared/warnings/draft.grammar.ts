@@ -1,12 +1,14 @@
-import { type Issuers, issuersBefore, issuersWithin, placeIssuing } from './issuer.grammar.ts'
-import { completed, momentsIn, type Receipt, type Written } from './moment.grammar.ts'
+import { type Issuers, issuersBefore, issuersWithin, placeIssuing, signature } from './issuer.grammar.ts'
+import { completed, inZone, momentsBetween, momentsIn, type Receipt, type Written } from './moment.grammar.ts'
 import type { Statement } from './statement.grammar.ts'
+import { sentenceStart } from './supposed.grammar.ts'
 
-/** A moment read, with where it stands. */
+/** A moment read, with where it stands; `onward` when something holds from then on. */
 export interface FoundMoment {
   iso: string
   from: number
   to: number
+  onward: boolean
 }
 
 /** A statement with who says it and when. */
@@ -28,8 +30,11 @@ export interface Reading {
 /** No sentence is longer, in characters. */
 const farthest = 600
 
-const spoken = /(?:预计|未来|至|到|~|-|截至|截止|过去)$/
-const onward = /^(?:起?[至到~-]|前|后|左右|,?(?:[一-龥]{0,6})(?:水位|累计|实测|监测))/
+const spoken = /(?:预计|未来|至|到|~|-|截至|截止|过去|监测)$/
+const history = /(?:^|[,。;\n(])(?:继(?!续)|此前|早前|曾于?)[^,。;\n]{0,12}$/
+const onward =
+  /^(?:起?[至到~-]|前|后|左右|开始|期间|,?(?:[一-龥]{0,6})(?:水位|累计|实测|监测|降雨|风力)|发布的)/
+const now = /(?:刚刚|刚才)[^。;\n]{0,40}$/
 
 /** The reading of a text that all its statements share. */
 export function readingOf(text: string, receipt: Receipt): Reading {
@@ -44,28 +49,48 @@ export function draftsOf(statements: readonly Statement[], reading: Reading): Dr
 }
 
 /** The moment the earlier signal was issued, where the words of a lift or change name it. */
-export function earlierMoment({ text, moments, receipt }: Reading, { verb, to }: Statement): string | null {
-  const named = moments.find(
-    (one) => one.from >= verb.from && one.to <= to && /^发布的?/.test(text.slice(one.to)),
+export function earlierMoment({ text, moments, receipt }: Reading, { from, verb, to }: Statement) {
+  const start = sentenceStart(text, Math.min(from, verb.from), farthest)
+  const named = momentsBetween(moments, start, to).find((one) =>
+    /^(?:发布|签发)的/.test(text.slice(one.to, one.to + 4)),
   )
   return named ? completed(named, receipt) : null
 }
 
-/** A time of issue set apart from the sentence, as feeds do it. */
+/** A time of issue set apart from the sentence, as feeds and signatures do it. */
 export function momentApart(
   { text, moments, receipt }: Reading,
   from: number,
   to: number,
 ): FoundMoment | null {
-  const apart = moments.find(
-    (one) =>
-      one.from >= from &&
-      one.to <= to &&
-      /(?:发布|签发|生效|发出)?时间[:为是]?$/.test(text.slice(from, one.from)),
-  )
+  const within = momentsBetween(moments, from, to)
   const chosen =
-    apart ?? moments.find((one) => one.month !== null && one.from >= from && one.to <= to && alone(text, one))
-  return chosen ? foundMoment(chosen, receipt) : null
+    within.find((one) =>
+      /(?:发布|签发|生效|发出)?时间[:为是]?$/.test(text.slice(Math.max(from, one.from - 8), one.from)),
+    ) ??
+    within.find(
+      (one) =>
+        /^,?(?:联合|继续)?(?:发布|解除|签发)/.test(text.slice(one.to, one.to + 8)) && byOffice(text, one),
+    ) ??
+    within.find((one) => one.month !== null && (alone(text, one) || behindSignal(text, one))) ??
+    within.findLast((one) => one.month !== null && signed(text, one))
+  if (chosen) return foundMoment(chosen, { text, moments, receipt })
+  return null
+}
+
+function behindSignal(text: string, { from, to }: Written): boolean {
+  return (
+    /预警(?:信号)?[\])]?[,:]?$/.test(text.slice(Math.max(0, from - 8), from)) &&
+    /^(?:$|[。,\n)]|发布)/.test(text.slice(to, to + 2))
+  )
+}
+
+function byOffice(text: string, { from }: Written): boolean {
+  return issuersBefore(text, from) !== null
+}
+
+function signed(text: string, one: Written): boolean {
+  return byOffice(text, one) && /^(?:$|[。\n])/.test(text.slice(one.to, one.to + 1))
 }
 
 function alone(text: string, { from, to }: Written): boolean {
@@ -78,83 +103,94 @@ function alone(text: string, { from, to }: Written): boolean {
 function draftOf(statement: Statement, reading: Reading, last: Draft | undefined): Draft {
   const { text } = reading
   const at = Math.min(statement.from, statement.verb.from)
-  const start = sentenceStart(text, at)
+  const start = sentenceStart(text, at, farthest)
   const sameSentence = last !== undefined && last.start === start
-  const bound = sameSentence ? last.statement.to : start
-  const moment = momentBefore(reading, bound, at) ?? momentInside(reading, statement)
-  const own = issuersOf(text, { bound, at, moment, title: statement.said === 'title' })
-  const kept = sameSentence ? last.moment : null
+  const bound = sameSentence ? Math.min(last.statement.to, at) : start
+  const moment =
+    momentBefore(reading, bound, at) ?? momentInside(reading, statement) ?? justNow(reading, bound, at)
+  const sameLine =
+    last !== undefined && at > last.statement.to && !/[。!\n]/.test(text.slice(last.statement.to, at))
+  const kept = sameSentence || sameLine ? (last?.moment ?? null) : null
+  const said = statement.verb.from >= statement.to ? 'keeps' : statement.said
+  const own = issuersOf(text, { bound, at, moment, said })
   return { statement, start, issuers: own ?? last?.issuers ?? signature(text), moment: moment ?? kept }
 }
 
-function momentBefore({ text, moments, receipt }: Reading, bound: number, at: number): FoundMoment | null {
-  const near = moments.filter(
+function momentBefore(reading: Reading, bound: number, at: number): FoundMoment | null {
+  const { text, moments } = reading
+  const near = momentsBetween(moments, bound, at).filter(
     ({ from, to }) =>
-      from >= bound &&
-      to <= at &&
       !spoken.test(text.slice(Math.max(0, from - 2), from)) &&
+      !history.test(text.slice(Math.max(0, from - 14), from)) &&
       !onward.test(text.slice(to, to + 12)),
   )
-  const behindOffice = near.find(({ from }) => issuersBefore(text, from) !== null)
-  const chosen = behindOffice ?? near.at(-1)
-  return chosen ? foundMoment(dated(text, chosen), receipt) : null
+  const plain = near.filter(({ to }) => text[to] !== '起')
+  const chosen = plain.find((one) => byOffice(text, one)) ?? plain.at(-1) ?? near.at(-1)
+  return chosen ? foundMoment(chosen, reading) : null
 }
 
-/** A time without a date has the date named last before it. */
+/** A moment told by 刚刚: that of the receipt. */
+function justNow({ text, receipt }: Reading, bound: number, at: number): FoundMoment | null {
+  const words = now.exec(text.slice(bound, at))
+  const iso = words && inZone(receipt.receivedAt, receipt.zone)
+  return iso ? { iso, from: bound + words.index, to: bound + words.index + 2, onward: false } : null
+}
+
+/** A time without a date has the date named last before it; a day without a month, that of a day named near it. */
 function dated(text: string, written: Written): Written {
-  if (written.day !== null || written.ago !== null) return written
-  const named = [
-    ...text
-      .slice(Math.max(0, written.from - 400), written.from)
-      .matchAll(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g),
-  ].at(-1)
+  if (written.ago !== null || written.month !== null) return written
+  const before = text.slice(Math.max(0, written.from - 400), written.from)
+  if (written.day !== null) return ofSameMonth(before, written, written.day)
+  const sentence = before.slice(Math.max(...['。', '\n', ';'].map((sign) => before.lastIndexOf(sign))) + 1)
+  const named =
+    [...before.matchAll(/(?<!至|到|~|-|计)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g)].at(-1) ??
+    [...sentence.matchAll(/(?<!至|到|~|-|计|\d)()()(\d{1,2})日(?![\d内])/g)].at(-1) ??
+    [...before.matchAll(/(?<!至|到|~|-|计|\d)()()(\d{1,2})日(?=[凌清早上中下傍晚夜,])/g)].at(-1)
   if (!named) return written
   const [, year, month, day] = named
-  return {
-    ...written,
-    year: year === undefined ? null : Number(year),
-    month: Number(month),
-    day: Number(day),
-  }
+  return { ...written, year: figure(year), month: figure(month), day: figure(day) }
+}
+
+function ofSameMonth(before: string, written: Written, day: number): Written {
+  const named = [...before.matchAll(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g)].findLast(
+    (one) => Math.abs(Number(one[3]) - day) <= 2,
+  )
+  return named ? { ...written, year: figure(named[1]), month: figure(named[2]) } : written
+}
+
+function figure(words: string | undefined): number | null {
+  return words ? Number(words) : null
 }
 
 /** A time between the signal and the verb behind it. */
-function momentInside({ moments, receipt }: Reading, { to, verb }: Statement): FoundMoment | null {
-  const inside = moments.find((one) => one.from >= to && one.to <= verb.to)
-  return inside ? foundMoment(inside, receipt) : null
+function momentInside(reading: Reading, { to, verb }: Statement): FoundMoment | null {
+  const [inside] = momentsBetween(reading.moments, to, verb.to)
+  return inside ? foundMoment(inside, reading) : null
 }
 
-/** The office that signs below the text. */
-function signature(text: string): Issuers | null {
-  const line = /(?:^|[。\n([])([^。\n()[\],:]{4,40})[)\]]?[。\n]?$/.exec(text.slice(-60))?.[1]
-  return line === undefined ? null : issuersBefore(line, line.length)
-}
-
-function foundMoment(written: Written, receipt: Receipt): FoundMoment | null {
-  const iso = completed(written, receipt)
-  return iso === null ? null : { iso, from: written.from, to: written.to }
+function foundMoment(written: Written, { text, receipt }: Reading): FoundMoment | null {
+  const iso = completed(dated(text, written), receipt)
+  const { from, to } = written
+  return iso === null ? null : { iso, from, to, onward: text[to] === '起' }
 }
 
 interface Place {
   bound: number
   at: number
   moment: FoundMoment | null
-  title: boolean
+  said: Statement['said']
 }
 
-function issuersOf(text: string, { bound, at, moment, title }: Place): Issuers | null {
+function issuersOf(text: string, { bound, at, moment, said }: Place): Issuers | null {
   const behind = moment ? issuersBefore(text, moment.from) : null
-  const direct = behind ?? issuersBefore(text, at)
+  const direct = behind && behind.from >= bound ? behind : issuersBefore(text, at)
   if (direct && direct.from >= bound) return direct
-  const named = issuersWithin(text.slice(Math.max(bound, at - 200), at), Math.max(bound, at - 200))
+  const within = Math.max(bound, at - 200)
+  const named = issuersWithin(text.slice(within, at), within)
   if (named) return named
-  if (bound === 0 && title) return issuersWithin(text.slice(at, at + 200), at)
-  return placeIssuing(text, moment?.from ?? at)
-}
-
-function sentenceStart(text: string, at: number): number {
-  const from = Math.max(0, at - farthest)
-  const before = text.slice(from, at)
-  const last = Math.max(...['。', '\n', '!', ';'].map((sign) => before.lastIndexOf(sign)))
-  return from + last + 1
+  if (said === 'keeps') return null
+  const place = placeIssuing(text, moment && moment.from >= bound ? moment.from : at)
+  if (place || said !== 'title') return place
+  const after = text.slice(at, at + 200)
+  return issuersWithin(bound === 0 ? after : (after.split('\n')[0] ?? ''), at)
 }

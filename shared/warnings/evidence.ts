@@ -14,6 +14,13 @@ export interface Found {
   moment: FoundMoment | null
   horizon: Horizon | null
   spots: readonly NamedPlace[]
+  figures: readonly Spot[]
+}
+
+/** Something with where it stands. */
+interface Spot {
+  from: number
+  to: number
 }
 
 interface Words {
@@ -24,7 +31,7 @@ interface Words {
 
 /** How sure each field is and the words of the pasted text it came from; fields the text does not say are left out. */
 export function evidenceOf(found: Found, clean: CleanText, raw: string): Record<string, Evidence> {
-  const { statement, issuers, moment, horizon, spots } = found
+  const { statement, issuers, moment, horizon, spots, figures } = found
   const title = statement.said === 'title'
   const signal = { from: statement.from, to: statement.to }
   const fields: Record<string, Words | null> = {
@@ -37,8 +44,15 @@ export function evidenceOf(found: Found, clean: CleanText, raw: string): Record<
       to: moment.to,
       confidence: yearSaid(clean, moment) ? 0.98 : 0.9,
     },
-    horizonHours: horizon && { from: horizon.from, to: horizon.to, confidence: 0.85 },
-    places: span(spots),
+    level: statement.level === null ? null : { ...signal, confidence: 0.98 },
+    responseLevel: statement.responseLevel === null ? null : { ...signal, confidence: 0.95 },
+    reference: statement.earlier && { ...signal, confidence: 0.9 },
+    horizonHours: horizon?.hours ? { from: horizon.from, to: horizon.to, confidence: 0.85 } : null,
+    validUntil: horizon?.until
+      ? { from: horizon.from, to: horizon.to, confidence: horizon.hours ? 0.85 : 0.6 }
+      : null,
+    places: span(spots, 0.8),
+    quantities: span(figures, 0.95),
   }
   const said = Object.entries(fields).flatMap(([field, words]) =>
     words === null ? [] : [[field, inRaw(words, clean, raw)] as const],
@@ -50,9 +64,9 @@ function yearSaid(clean: CleanText, { from, to }: FoundMoment): boolean {
   return /\d{4}/.test(clean.text.slice(from, to))
 }
 
-function span(spots: readonly NamedPlace[]): Words | null {
+function span(spots: readonly Spot[], confidence: number): Words | null {
   const [first, last] = [spots[0], spots.at(-1)]
-  return first && last ? { from: first.from, to: last.to, confidence: 0.8 } : null
+  return first && last ? { from: first.from, to: last.to, confidence } : null
 }
 
 function inRaw({ from, to, confidence }: Words, { at }: CleanText, raw: string): Evidence {

@@ -1,12 +1,15 @@
 import type { Draft } from './draft.grammar.ts'
 
+/** No text speaks of a warning again after so many others. */
+const farthest = 40
+
 /** Statements that speak of one and the same warning: a title and its text, a change told in the text, several colours for several towns. */
 export function joined(drafts: readonly Draft[]): Draft[][] {
   const groups: Draft[][] = []
   for (const draft of drafts) {
-    const group = groups.findLast((one) =>
-      [one[0], one.at(-1)].some((other) => other && sameWarning(other, draft)),
-    )
+    const group = groups
+      .slice(-farthest)
+      .findLast((one) => [one[0], one.at(-1)].some((other) => other && sameWarning(other, draft)))
     if (group) group.push(draft)
     else groups.push([draft])
   }
@@ -29,11 +32,13 @@ function sameWarning(a: Draft, b: Draft): boolean {
   const [one, other] = [a.statement, b.statement]
   if (one.hazard !== other.hazard) return false
   if (one.responseLevel !== other.responseLevel) return false
+  if (one.water !== other.water && one.water !== null && other.water !== null) return false
   if (one.responseLevel === null && !sameIssuers(a, b)) return false
-  if (a.moment && b.moment && a.moment.iso !== b.moment.iso) return false
+  const onward = one.colour === other.colour && (a.moment?.onward || b.moment?.onward)
+  if (a.moment && b.moment && a.moment.iso !== b.moment.iso && !onward) return false
   if ((one.action === 'lift') !== (other.action === 'lift')) return false
   if (other.said === 'keeps' || one.said === 'keeps') return true
-  return one.colour === other.colour || a.start === b.start || b.moment === null
+  return one.colour === other.colour || a.start === b.start || b.moment === null || one.said === 'title'
 }
 
 function sameIssuers(a: Draft, b: Draft): boolean {

@@ -1,3 +1,6 @@
+import { listedPlaces } from './place-list.grammar.ts'
+import { nameIn, placeKind } from './place-name.grammar.ts'
+
 /** A place named, with where it stands. */
 export interface NamedPlace {
   name: string
@@ -5,90 +8,79 @@ export interface NamedPlace {
   to: number
 }
 
-const kind =
-  '(?:街道办?|乡镇|镇街|街镇|[镇乡](?![市县])|农场|林场|开发区|新区|城区|水库|自治县|[县旗]|市(?![民场政内区])|区|村|社区|高新区|度假区)'
-const words =
-  /.*(?:预计|未来|过去|小时|目前|影响|我[市县区省]|本[市县]|出现|其中|上述|局地|降雨|部分|大部|有关|持续|加强|以及|关注|注意|造成|最大|当前|截至|现将|发布|解除|取消|撤销|涉及|包括|范围|今天|明天|夜间|白天|提醒|广大|导致|引发|已达|继续)/
-const particles = /.*[将对在已受及和与把到至时内使仍有为的如各]/
-const leading = /^[将对在请因受把到至使仍内有日时分及与由]+(?=.{3}|城区|.{2}$(?<![镇乡县市区村旗道]))/
-const above = /^[一-龥]{2,6}[市县](?=[一-龥]{1,5}(?:镇|乡|街道|村|社区)$)/
-const notPlaces =
-  /^(?:[东南西北中]{1,2}部.*|.*(?:预警|信号).*|.*(?:城乡|分镇|[全我本][市县区省])|等.*|.*城市|.*相关.*|.*有关.*|.*等(?:乡镇|镇街|街镇|[镇乡村县市区]|街道)|.*(?:个乡镇|个镇|个街道|地区|山区|景区|库区|灌区|辖区|危险区|海区|矿区|湖区|林区|牧区|市区|小区|灾区|区域|水域)|[各有该本全城下市]?(?:乡镇|镇街|街镇)|城镇|村镇|集镇|城乡|城市|都市|全市|全县|全区|我市|我县|我区|本市|本县|本区|各[镇乡村县市区]|农村|山村|[镇乡县市旗区村]|社区|水库|农场|林场|街道|大部分.*)$/
+const run = new RegExp(`[一-龥×]{1,14}?${placeKind}`, 'g')
+/** A joining word before a whole name (和柳河乡), not the beginning of one (和平镇). */
+const joins = /^(?:以及|和|与|及|或)(?=[一-龥]{2,}(?:街道|苏木|嘎查|[镇乡县市区村旗场])$)/
+/** The ranks of places, widest first. */
+const ranks = [/(?:省|自治区)$/, /(?:市|州|盟)$/, /(?:[县旗区])$/, /(?:镇|乡|街道|苏木)$/, /./]
 const office =
-  /^(?:气象|水利|水文|自然资源|规划|人民|应急|防汛|防指|政府|森林|林业|农业|生态|突发|公安|教育|住建|建设|住房|减灾|海洋|和|与)?(?:台|局(?![部地])|资源|中心|规划|政府|管理|防|抗|旱|指|委|站)/
-const listed =
-  /((?:[一-龥]{2,6}[、和及]){1,60}[一-龥]{2,8}?)(等(?:\d{1,3}|[一二三四五六七八九十]{1,3})?个?|(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?|)(乡镇|镇街|街镇|镇乡|乡镇街道|街道|乡|镇)(?!、)/g
-const chain = new RegExp(
-  `[一-龥]{1,14}?${kind}(?:[、和及与](?:[一-龥]{2,9}?${kind}(?![一-龥]{0,1}[镇乡])))*`,
-  'g',
-)
-const rest = /(?:其余|其他|其它|剩余)(?:乡镇|镇街|街镇|镇乡|街道|区域|地区|镇|乡)/g
-const river =
-  /(?:发布|解除|将|继续)((?:[一-龥]){1,5}(?:河|江|溪|湖|水))(?=(?:[一-龥]{0,3}段)?(?:江河)?(?:洪水|枯水))/g
+  /^(?:[县国省乡]道|公路|高速|[一-龥]{1,8}?(?:局(?![部地])|指挥部|委员会|办公室)|(?:气象|水利|水务|水文|自然资源|规划|人民|应急|防汛|防指|政府|森林|森防|林业|农业|生态|环境|突发|公安|教育|住建|建设|住房|减灾|海洋|交通|消防|党委|宣传|融媒|文化|卫生|委|和|与)?(?:台(?!风)|局(?![部地])|资源|中心|规划|政府|管理局|防[汛指火灾办]|抗旱|指挥|[管居村]?委[员办会]?|站|监测站|观测站|雨量站|水位站))/
+const rest = /(?:其余|其他|其它|剩余)(?:乡镇|镇街|街镇|镇乡|街道|区域|地区|镇|乡|县区|区县|县市)/g
+const headquarters = /^(?:防[汛火]?[指办]|人民政府|政府|党委|应急办)/
 
-/** The places a piece of text names, in order, each once; offices are no places. */
+/** The places a piece of text names, in order; offices and stations are no places. */
 export function placesIn(piece: string, from: number): NamedPlace[] {
-  const found = [...inLists(piece), ...inChains(piece), ...alone(piece, rest), ...alone(piece, river)]
-  const names = new Set<string>()
+  const found = [...byKind(piece), ...listedPlaces(piece), ...others(piece)]
+  const names = [...new Set(found.map(({ name }) => name))].filter((name) => name.length > 2)
   return found
+    .filter(({ name }) => name.length < 5 || !names.some((other) => endsWithOther(name, other)))
     .toSorted((a, b) => a.from - b.from || b.to - a.to)
-    .filter(({ name }) => !names.has(name) && names.add(name))
     .map((one) => ({ ...one, from: one.from + from, to: one.to + from }))
 }
 
-function alone(piece: string, pattern: RegExp): NamedPlace[] {
-  return [...piece.matchAll(pattern)].map((found) => {
-    const name = found[1] ?? found[0]
-    const from = found.index + found[0].indexOf(name)
-    return { name, from, to: from + name.length }
-  })
+/** 海澜天湖区 beside 天湖区 is one place. */
+function endsWithOther(name: string, other: string): boolean {
+  return name.length > other.length + 1 && name.endsWith(other)
 }
 
-/** Names without their kind, which is said once at the end. */
-function inLists(piece: string): NamedPlace[] {
-  return [...piece.matchAll(listed)].flatMap((found) => {
-    const [, words = '', counted = '', ending = ''] = found
-    const last = counted === '' && ending.length < 3 && !/^(?:乡镇|镇[街乡]|街镇)$/.test(ending) ? ending : ''
-    return named(`${words}${last}`, found.index).filter(({ name }) => name.length <= 6)
-  })
+function others(piece: string): NamedPlace[] {
+  return [...piece.matchAll(rest)].map(({ 0: name, index }) => ({
+    name,
+    from: index,
+    to: index + name.length,
+  }))
 }
 
-function inChains(piece: string): NamedPlace[] {
-  return [...piece.matchAll(chain)].flatMap((found) => {
-    if (office.test(piece.slice(found.index + found[0].length))) return []
-    return named(found[0], found.index).filter(({ name }) => new RegExp(`${kind}$`).test(name))
-  })
+function byKind(piece: string): NamedPlace[] {
+  const places: NamedPlace[] = []
+  let last = { end: -1, name: '' }
+  for (const found of piece.matchAll(run)) {
+    const end = found.index + found[0].length
+    const one = placeAt(piece, found.index, found[0])
+    const adjacent = last.end === found.index && one?.from === found.index
+    const partOfLast = adjacent && rankOf(last.name) < rankOf(found[0])
+    last = { end, name: found[0] }
+    if (one === null || isOffice(piece, one.from, end)) continue
+    if (partOfLast && rankOf(one.name) === 4) continue
+    if (partOfLast && places.at(-1)?.to === found.index) places.pop()
+    places.push(one)
+  }
+  return places
 }
 
-function named(words: string, at: number): NamedPlace[] {
-  const parts = [...words.matchAll(/[^、]+?(?=[、]|$)/g)].flatMap((part) => split(part[0], at + part.index))
-  return parts
-    .map((part, index) => nameAlone(part, index === 0))
-    .filter(({ name }) => name.length >= 2 && !notPlaces.test(name))
+function rankOf(name: string): number {
+  return /(?:社区)$/.test(name) ? 4 : ranks.findIndex((kind) => kind.test(name))
 }
 
-/** Without what follows the last name of a list and, for its first, the words before it. */
-function nameAlone({ name, from }: NamedPlace, first: boolean): NamedPlace {
-  const ended = name.replace(/(?<=[一-龥]{2})等.*$/, '')
-  const alone = first ? withoutLead(ended) : ended
-  const start = from + ended.length - alone.length
-  return { name: alone, from: start, to: start + alone.length }
+/** A place that names an office is none, but towns in a list are called upon by their headquarters. */
+function isOffice(piece: string, from: number, end: number): boolean {
+  const behind = piece.slice(end, end + 12)
+  return office.test(behind) && !(piece[from - 1] === '、' && headquarters.test(behind))
 }
 
-/** Particles are taken off only where a name remains: names begin with them too (和平, 天河, 内江). */
-function withoutLead(name: string): string {
-  const plain = name.replace(words, '')
-  const short = plain.length > 5 ? plain.replace(particles, '') : plain
-  return (short.length < 2 ? plain : short).replace(leading, '').replace(above, '')
+function placeAt(piece: string, at: number, words: string): NamedPlace | null {
+  const before = piece.slice(Math.max(0, at - 1), at)
+  const joining = joins.exec(words)?.[0] ?? ''
+  const bare =
+    joining && words.length - joining.length > 2 && followsName(piece, at)
+      ? words.slice(joining.length)
+      : words
+  const listed = before === '、' || bare !== words
+  const name = nameIn(bare, listed ? 'inList' : /\d|℃|%/.test(before) ? 'afterFigure' : 'alone')
+  const end = at + words.length
+  return name === '' ? null : { name, from: end - name.length, to: end }
 }
 
-/** Cuts at a joining word behind the kind of a place. */
-function split(words: string, at: number): NamedPlace[] {
-  const cut = /^(.*?(?:街道|(?<![我全本各])[镇乡县市区村]))[和及与](.{2,})$/.exec(words)
-  if (!cut) return [{ name: words, from: at, to: at + words.length }]
-  const [, first = '', second = ''] = cut
-  return [
-    { name: first, from: at, to: at + first.length },
-    ...split(second, at + words.length - second.length),
-  ]
+function followsName(piece: string, at: number): boolean {
+  return new RegExp(`${placeKind}$`).test(piece.slice(Math.max(0, at - 4), at))
 }

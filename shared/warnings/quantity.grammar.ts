@@ -1,12 +1,14 @@
+import { numberIn } from './han-figure.grammar.ts'
 import type { Quantity } from './read-warning.ts'
 
-const figure = '(-?\\d{1,9}(?:\\.\\d{1,4})?)'
+const figure = '((?:-|零下)?\\d{1,9}(?:\\.\\d{1,4})?)'
 const units =
-  '立方米(?:/秒|每秒)|m3/s|毫米|mm|厘米|cm|米/秒|m/s|公里|千米|km|米(?![/每])|℃|摄氏度|度|级|微克/立方米|年一遇|万立方米'
+  '立方米(?:/秒|每秒)|m3/s|毫米|mm|厘米|cm|米/秒|m/s|公里|千米|km|米(?![/每])|m(?![a-z/\\d])|℃|摄氏度|度|级|微克/立方米|年一遇|万立方米|%'
 const pattern = new RegExp(
-  `(?<![\\d.第月日时分年/:-])${figure}(?:(?:${units})?(?:~|-|至|到|、)${figure})?(${units})(?!(?:应急|响应|预警))`,
+  `(?<![\\d.第/:-])${figure}(?:(?:${units})?(?:~|-|至|到|、)${figure})?(${units})(?!(?:应急|响应|预警))`,
   'gi',
 )
+const force = /(?:阵风|风力|大风)(?:可达|将达|达到?|为)?([一二三四五六七八九十]{1,2})级/g
 const grade = /等级(?:达|为)(?:到)?([一二三四五])级/g
 const oneName: Readonly<Record<string, string>> = {
   mm: '毫米',
@@ -14,6 +16,7 @@ const oneName: Readonly<Record<string, string>> = {
   'm/s': '米/秒',
   km: '公里',
   千米: '公里',
+  m: '米',
   摄氏度: '℃',
   度: '℃',
   'm3/s': '立方米/秒',
@@ -23,21 +26,31 @@ const oneName: Readonly<Record<string, string>> = {
 /** A figure with where it stands. */
 export interface FoundQuantity extends Quantity {
   from: number
+  to: number
 }
 
 /** The figures with units in a piece of text that stands at `from`. */
 export function quantitiesIn(piece: string, from: number): FoundQuantity[] {
   const figures = [...piece.matchAll(pattern)].map((found) => {
     const [text, value, most, unit = ''] = found
-    const range = most === undefined ? {} : { most: Number(most) }
+    const range = most === undefined ? {} : { most: numberOf(most) }
     const name = oneName[unit.toLowerCase()] ?? unit
-    return { value: Number(value), ...range, unit: name, text, from: from + found.index }
+    const at = from + found.index
+    return { value: numberOf(value), ...range, unit: name, text, from: at, to: at + text.length }
   })
-  const grades = [...piece.matchAll(grade)].map((found) => ({
-    value: ' 一二三四五'.indexOf(found[1] ?? ''),
-    unit: '级',
-    text: found[0].slice(-2),
-    from: from + found.index + found[0].length - 2,
-  }))
-  return [...figures, ...grades].toSorted((a, b) => a.from - b.from)
+  return [...figures, ...gradesIn(piece, from)].toSorted((a, b) => a.from - b.from)
+}
+
+/** Grades in Chinese figures: of a scale (等级达五级) and of the wind (阵风八级). */
+function gradesIn(piece: string, from: number): FoundQuantity[] {
+  return [...piece.matchAll(grade), ...piece.matchAll(force)].map((found) => {
+    const sign = found[1] ?? ''
+    const to = from + found.index + found[0].length
+    const text = `${sign}级`
+    return { value: Number(numberIn(sign)), unit: '级', text, from: to - text.length, to }
+  })
+}
+
+function numberOf(figures = ''): number {
+  return Number(figures.replace('零下', '-'))
 }

@@ -1,6 +1,9 @@
 import { type Mention, mentionsIn } from './mention.grammar.ts'
+import type { Written } from './moment.grammar.ts'
 import { levelOfColour } from './rank.grammar.ts'
 import type { Colour, WarningAction } from './read-warning.ts'
+import { isSupposed, sentenceStart } from './supposed.grammar.ts'
+import { verbsIn } from './verb.grammar.ts'
 
 /** What a text says is done with one signal: the words of the act and where, the signal it sets, the one it came from. */
 export interface Statement {
@@ -12,37 +15,53 @@ export interface Statement {
   colour: Colour | null
   level: number | null
   responseLevel: number | null
+  /** The river or lake it is for; floods are told river by river. */
+  water: string | null
   earlier: { hazard: string; colour: Colour | null } | null
   /** Said by a verb, by a bare title, or that it goes on elsewhere. */
   said: 'verb' | 'title' | 'keeps'
 }
 
-const verbs =
-  /(解除|取消|撤销|撤除)|(继续发布|持续发布|再次发布|继续维持|维持|延续|延长|延期)|((?:升级|提升|降级|更新|变更|调整)?)(?:联合|重新|首次|确认|签发|正式|并|会商后)?(?:发布|拉响|挂出|启动|发出)(?!的|会|以来)|(升级|降级)/g
-const unreal = /(?:可能|或|或将|拟|适时|必要时|预计|将|有望|及时|如|若|未|按|依据|收到|接到|此前|前期)$/
-const target = /(?:(升级|提升|上调|升|降级|下调|降低|降|变更|更新|更改|调整|转)(?:发布)?)?(?:为|至|到|成)$/
-const lifted = /^(?:已|现)?(?:于[^,。;\n]{2,18})?(?:同时|全部|正式)?(?:解除|取消|撤销)/
-const goesOn = /^(?:仍然?|继续|持续|依然|将|保持)*(?:生效|有效|维持|保持|不变)/
-const together = /^(?:\([^()]{1,40}\))?(?:[、和及与,]|以及|\+)*(?:[一-龥、]{1,30})?$/
-const noTitle = /^(?:的|后|时|期间|标准|条件|以上|及以上|级别|中|或)/
+const target =
+  /(?:(升级|提升|提高|上调|升|降级|下调|降低|降|变更|更新|更改|调整|转)(?:发布)?)?(?:为|至|到|成)(?:发布)?$/
+const headline = /^的(?:紧急|重要)?(?:通知|公告|通报|函|公示)/
+const taken = /(?:将|把|由|从|更新|变更|更改|调整|提升|升级|上调|降低|降级|下调)[^。;\n]*$/
+const raised = /(?:为|至|到|成)[^,。;\n]{2,30}(?:镇|乡|街道|市|区|县|地)$/
+const lifted =
+  /^(?:已|现|均|全部|都)*(?:经)?(?:于[^,。;\n]{2,20})?(?:同时|全部|正式)?(?:解除|取消|撤销)(?!后)了?/
+const goesOn = /^(?:仍然?|继续|持续|依然|将|保持|正?在|已经?|均|目前|也)*(?:生效|有效|维持|保持|不变)(?:中)?/
+const widened = /^(?:的)?(?:发布|影响|生效)?(?:范围|区域)?(?:扩展|扩大|延伸)(?:发布)?(?:至|到|为)/
+const together = /^(?:\([^()]{1,60}\))?(?:[、和及与,]|以及|\+)*(?:[一-龥、]{1,40})?$/
+const noTitle =
+  /^(?:的|后|时|期间|标准|条件|以上|及以上|级别|中|或|\d|区域|发布标准|含义|图标|防御|防范|次|次数|信号(?:标准|图标|含义))/
 const clauseEnd = /[。!?;\n]/
 
+interface Reading {
+  text: string
+  moments: readonly Written[]
+}
+
 /** What a text says is done, in order, of a text brought to one form. */
-export function statementsIn(text: string): Statement[] {
+export function statementsIn(reading: Reading): Statement[] {
   const said: Statement[] = []
   const bare: Statement[] = []
   let before: Mention | undefined
-  for (const mention of mentionsIn(text)) {
-    const gap = gapBefore(text, mention, before)
-    const found = statementOf({ text, mention, before, gap, last: said.at(-1) })
-    if (found === null && mention.called && mention.colour && mention.hazard) bare.push(titled(text, mention))
+  for (const mention of mentionsIn(reading.text)) {
+    if (/^(?:区域?|范围)/.test(reading.text.slice(mention.to))) continue
+    const gap = gapBefore(reading.text, mention, before)
+    const read = statementOf({ ...reading, mention, before, gap, last: said.at(-1) })
+    const notice = read !== null && headline.test(reading.text.slice(read.to, read.to + 8))
+    const found = notice ? null : read
+    if (notice) bare.push({ ...read, said: 'title' })
+    if (read === null && mention.called && mention.hazard) bare.push(...titled(reading, mention))
     if (replaces(found, before, said.at(-1))) said.pop()
     if (found !== null) said.push(found)
     before = following(mention, before)
   }
-  return said.some((one) => one.said === 'verb')
-    ? said.filter(({ hazard }) => hazard !== '')
-    : [...bare.filter(({ from }) => from >= 0), ...said]
+  const named = said.filter(({ hazard }) => hazard !== '')
+  const told = new Set(named.map(({ hazard }) => hazard))
+  const alone = bare.filter(({ hazard }) => !told.has(hazard))
+  return [...alone, ...named]
 }
 
 /** A signal without a type is of the type named before it. */
@@ -56,11 +75,10 @@ function replaces(
   before: Mention | undefined,
   last: Statement | undefined,
 ): boolean {
-  return before !== undefined && found?.from === before.from && last?.to === before.to
+  return before !== undefined && found?.earlier != null && last?.to === before.to && found.from <= before.from
 }
 
-interface Found {
-  text: string
+interface Found extends Reading {
   mention: Mention
   before: Mention | undefined
   gap: string
@@ -68,32 +86,54 @@ interface Found {
 }
 
 function statementOf(found: Found): Statement | null {
-  return changed(found) ?? after(found) ?? acted(found) ?? listed(found)
+  if (isReplaced(found)) return null
+  const read = changed(found) ?? after(found) ?? acted(found) ?? listed(found)
+  if (read === null || read.said === 'keeps') return read
+  const from = Math.min(read.verb.from, read.action === 'lift' ? read.from : read.verb.from)
+  return isSupposed(found.text, { from, to: read.to }, found.moments) ? null : read
+}
+
+/** The signal that a new one takes the place of (原暴雨橙色预警信号自动失效). */
+function isReplaced({ text, mention }: Found): boolean {
+  return (
+    text[mention.from - 1] === '原' ||
+    /^(?:同时)?(?:自动|随即|即行)?(?:失效|作废|废止)/.test(text.slice(mention.to, mention.to + 8))
+  )
 }
 
 /** The words between this signal and the one before, within the sentence. */
 function gapBefore(text: string, mention: Mention, before: Mention | undefined): string {
-  const gap = text.slice(Math.max(before?.to ?? 0, mention.from - 60), mention.from)
-  return gap.slice(gap.split('').findLastIndex((sign) => clauseEnd.test(sign)) + 1)
+  const start = Math.max(before?.to ?? 0, sentenceStart(text, mention.from, 90))
+  return text.slice(start, mention.from)
 }
 
 /** A signal that another one is raised or lowered to. */
 function changed({ text, mention, before, gap }: Found): Statement | null {
-  const words = target.exec(gap.replace(/(?<=[为至到成])[一-龥、]{1,20}[镇乡道市县区]$/, ''))
-  if (!words || !before || before.colour === null || mention.colour === null) return null
+  const words = target.exec(raised.test(gap) ? gap.replace(/(?<=[为至到成])[^,。;\n]{2,30}$/, '') : gap)
+  if (!words || !before || mention.colour === null) return null
+  const how = words[1] ?? taken.exec(text.slice(Math.max(0, before.from - 60), before.from))?.[0]
+  if (how === undefined) return null
+  if (before.colour === null && !before.hazard && !mention.hazard) return null
   if (text.slice(before.to, mention.from).search(clauseEnd) >= 0 && gap.length < 2) return null
-  const verb = { from: mention.from - gap.length + words.index, to: mention.from }
+  const start = mention.from - gap.length
+  const verb = { from: start + words.index, to: mention.from }
   const hazard = mention.hazard || before.hazard
-  const action = direction(words[1] ?? '', before.colour, mention.colour)
+  const action = before.colour ? direction(how, before.colour, mention.colour) : step(how.slice(0, 2))
   const earlier = { hazard: before.hazard || hazard, colour: before.colour }
-  return { ...statement(mention, action, verb), hazard, from: before.from, earlier }
+  const from = gap.slice(0, words.index).includes(',') ? verb.from : before.from
+  const water = mention.water ?? before.water
+  return { ...statement(mention, action, verb), hazard, water, from, earlier }
+}
+
+function step(words = ''): WarningAction {
+  if (/升|上调|提/.test(words)) return 'upgrade'
+  return /降|下调/.test(words) ? 'downgrade' : 'update'
 }
 
 function direction(words: string, from: Colour, to: Colour): WarningAction {
-  const step = levelOfColour(from) - levelOfColour(to)
-  if (step > 0) return 'upgrade'
-  if (step < 0) return 'downgrade'
-  return /升/.test(words) ? 'upgrade' : /降|下调/.test(words) ? 'downgrade' : 'update'
+  const steps = levelOfColour(from) - levelOfColour(to)
+  if (steps > 0) return 'upgrade'
+  return steps < 0 ? 'downgrade' : step(words)
 }
 
 /** What is done is said behind the signal. */
@@ -101,61 +141,58 @@ function after({ text, mention, before }: Found): Statement | null {
   if (!mention.colour && !mention.called) return null
   const behind = text.slice(mention.to, mention.to + 30)
   const hazard = mention.hazard || before?.hazard || ''
-  const end = lifted.exec(behind) ?? goesOn.exec(behind)
+  const end = lifted.exec(behind) ?? widened.exec(behind) ?? goesOn.exec(behind)
   if (!end) return null
   const verb = { from: mention.to, to: mention.to + end[0].length }
+  const earlier = { hazard, colour: mention.colour }
+  if (widened.test(behind)) return { ...statement(mention, 'update', verb), hazard, earlier }
   if (!lifted.test(behind)) return { ...statement(mention, 'continue', verb), hazard, said: 'keeps' }
   if (/预警/.test(text.slice(verb.to, verb.to + 12))) return null
-  return { ...statement(mention, 'lift', verb), hazard, earlier: { hazard, colour: mention.colour } }
+  return { ...statement(mention, 'lift', verb), hazard, earlier }
 }
 
 /** What is done is said before the signal. */
 function acted({ text, mention, before, gap }: Found): Statement | null {
-  const found = [...gap.matchAll(verbs)].at(-1)
-  if (!found || !mention.called) {
-    if (!found || !/^(?:\([^()]{1,40}\))?[、和及与,]/.test(text.slice(mention.to, mention.to + 45)))
-      return null
-  }
-  const start = mention.from - gap.length + found.index
-  const between = gap.slice(found.index + found[0].length)
+  const verb = gap === '' ? undefined : verbsIn(gap, mention.from - gap.length).at(-1)
+  if (!verb) return null
+  if (!mention.called && !/^(?:\([^()]{1,40}\))?[、和及与,+]/.test(text.slice(mention.to, mention.to + 45)))
+    return null
+  const between = text.slice(verb.to, mention.from)
   if (/[,]/.test(between.replace(/\([^)]*\)/g, ''))) return null
-  if (unreal.test(text.slice(Math.max(0, start - 4), start))) return null
-  const action = actionOf(found)
   const hazard = mention.hazard || before?.hazard || ''
-  const earlier = /lift|continue/.test(action) ? { hazard, colour: mention.colour } : null
-  return { ...statement(mention, action, { from: start, to: start + found[0].length }), hazard, earlier }
-}
-
-function actionOf([, lift, goes, kind, change]: RegExpExecArray): WarningAction {
-  if (lift) return 'lift'
-  if (goes) return 'continue'
-  if (/升/.test(kind ?? change ?? '')) return 'upgrade'
-  if (/降/.test(kind ?? change ?? '')) return 'downgrade'
-  return kind ? 'update' : 'issue'
+  const earlier = /lift|continue/.test(verb.action) ? { hazard, colour: mention.colour } : null
+  return { ...statement(mention, verb.action, verb), hazard, earlier }
 }
 
 /** One of several signals under one verb. */
-function listed({ mention, gap, last, before }: Found): Statement | null {
+function listed({ text, mention, gap, last, before }: Found): Statement | null {
   if (!last || last.to !== before?.to || !together.test(gap) || last.said !== 'verb') return null
+  if (clauseEnd.test(text.slice(last.to, mention.from))) return null
   if (!mention.called && !mention.hazard) return null
   const hazard = mention.hazard || last.hazard
   const earlier = last.earlier && { hazard, colour: mention.colour }
   return { ...statement(mention, last.action, last.verb), hazard, earlier }
 }
 
-/** A signal with no verb at all, as titles are. */
-function titled(text: string, mention: Mention): Statement {
-  const start = Math.max(text.lastIndexOf('\n', mention.from), text.lastIndexOf('。', mention.from)) + 1
-  const plain = !/发布|启动/.test(text.slice(start, mention.from)) && !noTitle.test(text.slice(mention.to))
-  const short = plain && mention.to - start <= 40
-  const one = {
-    ...statement(mention, 'issue', { from: mention.from, to: mention.to }),
-    said: 'title' as const,
-  }
-  return short ? one : { ...one, from: -1 }
+/** A signal with no verb, as titles are; the act may be told behind it without its signal (澄河县气象台15时30分解除). */
+function titled({ text, moments }: Reading, mention: Mention): Statement[] {
+  if (isSupposed(text, mention, moments)) return []
+  const before = text.slice(Math.max(0, mention.from - 50), mention.from)
+  const head = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1)
+  if (/发布|启动|[,:](?!.{0,3}$)/.test(head) || noTitle.test(text.slice(mention.to, mention.to + 6)))
+    return []
+  if (head.length + mention.to - mention.from > 40) return []
+  const verb = verbsIn(text.slice(mention.to, mention.to + 60).split('\n')[0] ?? '', mention.to).find(
+    ({ to }) => /^(?:[。,!]|$)/.test(text.slice(to, to + 1)),
+  )
+  if (mention.colour === null && verb?.action !== 'lift') return []
+  const words = verb ?? { from: mention.from, to: mention.to, action: 'issue' as const }
+  return [{ ...statement(mention, words.action, mention), said: 'title' }]
 }
 
 function statement(mention: Mention, action: WarningAction, verb: { from: number; to: number }): Statement {
   const { called: _called, ...signal } = mention
-  return { ...signal, action, verb, earlier: null, said: 'verb', responseLevel: null }
+  const { from, to } = verb
+  const rest = { earlier: null, said: 'verb', responseLevel: null } as const
+  return { ...signal, ...rest, action, verb: { from, to } }
 }
