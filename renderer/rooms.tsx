@@ -13,6 +13,7 @@ import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined'
 import ThunderboltOutlined from '@ant-design/icons/es/icons/ThunderboltOutlined'
 import { type ComponentType, lazy } from 'react'
+import { AlarmDialogs } from '#renderer/alarms/AlarmDialogs.tsx'
 import type { Registry } from '#renderer/app/registry.ts'
 import { Page as DeskPage } from '#renderer/desk/Page.tsx'
 import { ImportForm } from '#renderer/imports/ImportForm.tsx'
@@ -21,6 +22,13 @@ import { EntryDrawer } from '#renderer/log/EntryDrawer.tsx'
 import { Page as LogPage } from '#renderer/log/Page.tsx'
 import { QuickLine } from '#renderer/log/QuickLine.tsx'
 import { TelephoneForm } from '#renderer/log/TelephoneForm.tsx'
+import { DeskCard as ResponsesCard } from '#renderer/responses/DeskCard.tsx'
+import { StripPart as ResponsesChips } from '#renderer/responses/StripPart.tsx'
+import { DeskCard as WarningsCard } from '#renderer/warnings/DeskCard.tsx'
+import { DropAnywhere } from '#renderer/warnings/DropAnywhere.tsx'
+import { PasteForm } from '#renderer/warnings/PasteForm.tsx'
+import { StripPart as WarningsStrip } from '#renderer/warnings/StripPart.tsx'
+import { DeskCard as WatersCard } from '#renderer/waters/DeskCard.tsx'
 
 /**
  * Every room of the console in the order of the rail (Ctrl+1, Ctrl+2, ...), and the forms that open over any page. What must be there the moment
@@ -31,14 +39,27 @@ export const registry: Registry = {
     { name: 'desk', icon: DashboardOutlined, Page: DeskPage },
     { name: 'log', icon: BookOutlined, Page: LogPage, DeskPanel },
     { name: 'handover', icon: SwapOutlined, Page: page(() => import('#renderer/handover/Page.tsx')) },
-    { name: 'warnings', icon: AlertOutlined, Page: page(() => import('#renderer/warnings/Page.tsx')) },
+    {
+      name: 'warnings',
+      icon: AlertOutlined,
+      Page: page(() => import('#renderer/warnings/Page.tsx')),
+      DeskCard: WarningsCard,
+      StripPart: WarningsStrip,
+    },
     { name: 'callouts', icon: PhoneOutlined, Page: page(() => import('#renderer/callouts/Page.tsx')) },
     {
       name: 'responses',
       icon: ThunderboltOutlined,
       Page: page(() => import('#renderer/responses/Page.tsx')),
+      DeskCard: ResponsesCard,
+      StripPart: ResponsesChips,
     },
-    { name: 'waters', icon: LineChartOutlined, Page: page(() => import('#renderer/waters/Page.tsx')) },
+    {
+      name: 'waters',
+      icon: LineChartOutlined,
+      Page: page(() => import('#renderer/waters/Page.tsx')),
+      DeskCard: WatersCard,
+    },
     { name: 'roster', icon: ScheduleOutlined, Page: page(() => import('#renderer/roster/Page.tsx')) },
     { name: 'contacts', icon: ContactsOutlined, Page: page(() => import('#renderer/contacts/Page.tsx')) },
     { name: 'calendar', icon: CalendarOutlined, Page: page(() => import('#renderer/calendar/Page.tsx')) },
@@ -47,7 +68,7 @@ export const registry: Registry = {
     { name: 'backup', icon: SaveOutlined, Page: page(() => import('#renderer/backup/Page.tsx')) },
     { name: 'settings', icon: SettingOutlined, Page: page(() => import('#renderer/settings/Page.tsx')) },
   ],
-  overlays: [QuickLine, TelephoneForm, EntryDrawer, ImportForm],
+  overlays: [QuickLine, TelephoneForm, PasteForm, DropAnywhere, EntryDrawer, ImportForm, AlarmDialogs],
 }
 
 function page(load: () => Promise<{ Page: ComponentType }>) {

@@ -1,4 +1,4 @@
-import type { FromCore, ToCore } from '#shared/contract/wire.ts'
+import type { FromCore, News, ToCore } from '#shared/contract/wire.ts'
 import { machineClock } from './clock.ts'
 import { openConsole } from './console.ts'
 import { keepWatch } from './watch.ts'
@@ -16,8 +16,12 @@ const say = (message: FromCore): void => {
 }
 
 const file = process.argv[process.argv.indexOf('--db') + 1] as string
-const running = openConsole(file, machineClock, 'workers', (news) => say({ type: 'news', news }))
-const watch = keepWatch(running)
+const tell = (news: News): void => say({ type: 'news', news })
+const running = openConsole(file, machineClock, 'workers', (news) => {
+  tell(news)
+  watch.hear(news)
+})
+const watch = keepWatch(running, tell)
 
 async function hear(message: ToCore): Promise<void> {
   if (message.type === 'call') {

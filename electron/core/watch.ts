@@ -1,26 +1,35 @@
 import { milliseconds } from '#shared/base/instant.ts'
-import type { Reply } from '#shared/contract/wire.ts'
+import type { News, Reply } from '#shared/contract/wire.ts'
+import { watchAlarms } from './alarm-watch.ts'
 import type { Console } from './console.ts'
+import { watchFolder } from './folder-watch.ts'
 
 /** More than this many seconds between the wall clock and the steady clock is a jump that belongs into the log. */
 const jumpSeconds = 60
 const everySeconds = 15
 
-/** What the console does by itself: it watches the clock and the handover, and lets the crews follow the roster. */
+/** What the console does by itself: it watches the clock, the handover, the alarms and the folder of warning files, and lets the crews follow the roster. */
 export interface Watch {
+  hear(news: News): void
   power(event: 'suspend' | 'resume'): void
   stop(): void
 }
 
 /** Starts watching; what it finds it writes into the log as the console itself. */
-export function keepWatch(running: Console): Watch {
+export function keepWatch(running: Console, tell: (news: News) => void): Watch {
   const { house } = running
+  const alarms = watchAlarms(running, tell)
+  const folder = watchFolder(running)
   let wall = milliseconds(house.clock.now())
   let steady = house.clock.steady()
   let asleepSince: string | null = null
   let toldMissed = 0
   const note = (notice: string, fields: Record<string, string | number>): void => {
     if (house.state === 'ready') void running.asConsole('log.notice', { notice, fields })
+  }
+  const jumped = (notice: string, fields: { seconds: number; from: string; to: string }): void => {
+    note(notice, fields)
+    if (fields.from < fields.to) void alarms.missed('sleep', fields.from, fields.to)
   }
   const look = (): void => {
     const [from, drift] = [
@@ -35,7 +44,7 @@ export function keepWatch(running: Console): Watch {
       to: new Date(wall).toISOString(),
     }
     if (asleepSince === null && Math.abs(drift) > jumpSeconds)
-      note(drift > 0 ? 'clock.jumpedForward' : 'clock.jumpedBack', fields)
+      jumped(drift > 0 ? 'clock.jumpedForward' : 'clock.jumpedBack', fields)
   }
   const watchHandover = async (): Promise<void> => {
     if (house.state !== 'ready') return
@@ -63,13 +72,19 @@ export function keepWatch(running: Console): Watch {
       if (event === 'suspend') asleepSince = house.clock.now()
       else if (asleepSince !== null) {
         note('clock.slept', { from: asleepSince, to: house.clock.now() })
+        void alarms.missed('sleep', asleepSince, house.clock.now())
         look()
         asleepSince = null
         void watchHandover()
         void follow()
       }
     },
-    stop: () => clearInterval(timer),
+    hear: (news) => alarms.hear(news),
+    stop: () => {
+      clearInterval(timer)
+      alarms.stop()
+      folder.stop()
+    },
   }
 }
 

@@ -4,11 +4,13 @@ import enImports from '#resources/i18n/en/imports.json' with { type: 'json' }
 import enNotices from '#resources/i18n/en/notices.json' with { type: 'json' }
 import enPaper from '#resources/i18n/en/paper.json' with { type: 'json' }
 import enRefusals from '#resources/i18n/en/refusals.json' with { type: 'json' }
+import enWarnings from '#resources/i18n/en/warnings.json' with { type: 'json' }
 import zhCalendar from '#resources/i18n/zh-CN/calendar.json' with { type: 'json' }
 import zhImports from '#resources/i18n/zh-CN/imports.json' with { type: 'json' }
 import zhNotices from '#resources/i18n/zh-CN/notices.json' with { type: 'json' }
 import zhPaper from '#resources/i18n/zh-CN/paper.json' with { type: 'json' }
 import zhRefusals from '#resources/i18n/zh-CN/refusals.json' with { type: 'json' }
+import zhWarnings from '#resources/i18n/zh-CN/warnings.json' with { type: 'json' }
 import type { Refusal } from '#shared/base/refusal.ts'
 
 /** The languages of the product, the first being the source. */
@@ -31,6 +33,7 @@ library.init({
       notices: zhNotices,
       paper: zhPaper,
       refusals: zhRefusals,
+      warnings: zhWarnings,
     },
     en: {
       calendar: enCalendar,
@@ -38,6 +41,7 @@ library.init({
       notices: enNotices,
       paper: enPaper,
       refusals: enRefusals,
+      warnings: enWarnings,
     },
   },
 })

@@ -28,7 +28,12 @@ export const parts: readonly Part[] = [
   { name: 'renderer', sources: ['renderer', 'shared', 'resources'], config: rendererBuild },
 ]
 
-const coreEntries = ['electron/core/main.ts', 'electron/core/cli.ts', 'electron/core/worker.ts']
+const coreEntries = [
+  'electron/core/main.ts',
+  'electron/core/cli.ts',
+  'electron/core/worker.ts',
+  'electron/core/hydrograph-svg.ts',
+]
 
 /** Lays the solver's WebAssembly beside the bundle, where the core looks for it. */
 export const solverEngine: Plugin = {

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import type { Errand, ErrandResult, PrintErrand, SaveErrand } from '#shared/contract/wire.ts'
 import { logFault } from './faults.ts'
 import { drawSheet, printSheet, type Sheet } from './sheet.ts'
+import { closeWall, openWall } from './wall-window.ts'
 
 const cancelled: ErrandResult = { done: false, path: null }
 
@@ -12,6 +13,7 @@ export async function runErrand(errand: Errand, window: BrowserWindow): Promise<
   try {
     if (errand.act === 'folder') return await pickFolder(window)
     if (errand.act === 'save') return await saveFile(errand, window)
+    if (errand.act === 'wall') return showWall(errand.open)
     return await withSheet(errand, (sheet) =>
       errand.act === 'pdf' || process.env.DUTY_PAPER_DIR
         ? savePdf(errand, sheet, window)
@@ -21,6 +23,12 @@ export async function runErrand(errand: Errand, window: BrowserWindow): Promise<
     logFault(`errand ${errand.act}: ${error instanceof Error ? error.stack : String(error)}`)
     return { done: false, path: null, trouble: 'paper.notMade' }
   }
+}
+
+function showWall(open: boolean): ErrandResult {
+  if (open) openWall()
+  else closeWall()
+  return { done: true, path: null }
 }
 
 async function withSheet(

@@ -9,6 +9,7 @@ import { setMenu } from './menu.ts'
 import { claimAddress, servePages } from './pages.ts'
 import { roomFile } from './room-file.ts'
 import { type Core, superviseCore } from './supervisor.ts'
+import { closeWallWithConsoles, reopenWall } from './wall-window.ts'
 
 function open(): void {
   const branch = branchHere()
@@ -21,6 +22,8 @@ function open(): void {
   setMenu()
   openBridge(core)
   const window = openConsole()
+  closeWallWithConsoles(window)
+  reopenWall()
   window.webContents.on('did-finish-load', () => tellWindows({ type: 'core', state: core.state() }))
   stopWithCore(core)
 }

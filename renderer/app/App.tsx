@@ -3,25 +3,24 @@ import AntApp from 'antd/es/app'
 import ConfigProvider from 'antd/es/config-provider'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useMemo } from 'react'
 import { ZoneContext } from '#renderer/ui/zone.ts'
 import { floating } from './floating.ts'
 import { useLook } from './look.ts'
 import { kept } from './news.ts'
 import { type Registry, RegistryContext } from './registry.ts'
 import { RoomProvider, useRoom } from './room-context.tsx'
-import { Shell } from './Shell.tsx'
 import { Waiting } from './Waiting.tsx'
 import { speak, useLanguage } from './words.ts'
 
-/** The whole window: data, look, words, and inside them the frame with its rooms. */
-export function App({ registry }: { registry: Registry }) {
+/** The whole window: data, look, words, and inside them its face, the frame with its rooms or the wall display. */
+export function App({ registry, Face }: { registry: Registry; Face: ComponentType }) {
   return (
     <QueryClientProvider client={kept}>
       <RegistryContext value={registry}>
         <RoomProvider waiting={<Waiting />}>
           <Dressed>
-            <Shell />
+            <Face />
           </Dressed>
         </RoomProvider>
       </RegistryContext>

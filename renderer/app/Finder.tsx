@@ -82,7 +82,8 @@ function foundThing(
   { kind, id, title, detail }: ValueOf<'desk.find'>[number],
   time: (at: string) => string,
 ): Found {
-  const act = kind === 'entry' ? () => openEntry.write(id) : () => go('log', `shift/${id}`)
+  const places = { contact: () => go('contacts', `contact/${id}`), entry: () => openEntry.write(id) }
+  const act = kind === 'contact' || kind === 'entry' ? places[kind] : () => go('log', `shift/${id}`)
   return { key: `${kind}${id}`, kind, title, detail: kind === 'entry' ? time(detail) : detail, act }
 }
 

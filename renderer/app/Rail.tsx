@@ -1,4 +1,5 @@
 import { useQuery } from './call.ts'
+import { pageKey } from './keys.ts'
 import { go, usePlace } from './place.ts'
 import { useRooms } from './registry.ts'
 import { useWords } from './words.ts'
@@ -15,7 +16,7 @@ export function Rail() {
         <button
           key={name}
           type="button"
-          title={`Ctrl+${index + 1}`}
+          title={pageKey(index)}
           aria-current={here === name ? 'page' : undefined}
           onClick={() => go(name)}
         >

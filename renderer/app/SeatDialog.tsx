@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
-import { useCommand } from './call.ts'
+import { call, useCommand } from './call.ts'
 import { useCell } from './cell.ts'
 import { flushDrafts, forgetDrafts } from './draft-store.ts'
 import { lockSeat } from './lock.ts'
@@ -26,6 +26,7 @@ export function SeatDialog() {
 
 function SeatActs() {
   const t = useWords('app')
+  const alarms = useWords('alarms')
   const signOut = useCommand('people.signOut')
   async function goAway() {
     await flushDrafts()
@@ -45,6 +46,7 @@ function SeatActs() {
       </Button>
       <Button onClick={() => void goAway()}>{t('seat.signOut')}</Button>
       <Button onClick={switchLight}>{t('seat.light')}</Button>
+      <Button onClick={() => void call('desk.showWall', { open: true })}>{alarms('wall.open')}</Button>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useLayoutEffect } from 'react'
+import { AlarmBell } from './Alarms.tsx'
 import { Door } from './Door.tsx'
 import { Frame } from './Frame.tsx'
 import { floating } from './floating.ts'
@@ -22,6 +23,7 @@ export function Shell() {
   return (
     <>
       {rehearsal && <Rehearsal />}
+      <AlarmBell />
       {seat.person && <Frame key={seat.person.id} locked={seat.locked} />}
       {(!seat.person || seat.locked) && <Door locked={seat.locked} />}
     </>

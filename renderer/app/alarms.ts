@@ -1,39 +1,30 @@
-import type { News } from '#shared/contract/wire.ts'
-import { cell } from './cell.ts'
+import type { Alarm } from '#shared/alarms/alarm.ts'
+import { useQuery } from './call.ts'
+import { useTranslated } from './dynamic-words.ts'
+import { go } from './place.ts'
+import { useWords } from './words.ts'
 
-/** An alarm that nobody has answered at this window yet. */
-export type Alarm = Extract<News, { type: 'alarm' }> & { number: number }
+const everySeconds = 10
 
-let rung = 0
-
-/** The alarms that ring, the newest last. */
-export const ringing = cell<readonly Alarm[]>([])
-
-/** Rings: shown until someone answers it, heard at once. */
-export function ring(news: Extract<News, { type: 'alarm' }>): void {
-  rung += 1
-  ringing.write([...ringing.read(), { ...news, number: rung }])
-  sound()
+/** The alarms that ring now, red ones first. */
+export function useAlarms(): readonly Alarm[] {
+  return useQuery('alarms.ringing', {}, { every: everySeconds * 1000 }).value?.alarms ?? []
 }
 
-/** Someone has seen an alarm. */
-export function answer(alarm: Alarm): void {
-  ringing.write(ringing.read().filter((other) => other !== alarm))
+/** What an alarm says: its kind, and what it is about where that may be read. */
+export function useAlarmWords(): (alarm: Alarm) => { kind: string; about: string } {
+  const t = useWords('alarms')
+  const say = useTranslated()
+  return ({ kind, due, text, fields }) => {
+    const ofDue = due === null ? null : say(`desk:texts.${due}`, fields)
+    const ofTrouble =
+      kind === 'trouble' && Object.keys(fields).length > 0 ? say('alarms:trouble.copy', fields) : null
+    return { kind: t(`kinds.${kind}`), about: ofDue || ofTrouble || text }
+  }
 }
 
-const tones = [880, 660, 880, 660, 880, 660]
-const seconds = 0.28
-
-/** Three rising and falling calls, made here: no file, no network. */
-function sound(): void {
-  const context = new AudioContext()
-  const volume = new GainNode(context, { gain: 0.35 })
-  volume.connect(context.destination)
-  tones.forEach((frequency, index) => {
-    const tone = new OscillatorNode(context, { type: 'triangle', frequency })
-    tone.connect(volume)
-    tone.start(context.currentTime + index * seconds)
-    tone.stop(context.currentTime + (index + 1) * seconds)
-  })
-  setTimeout(() => void context.close(), tones.length * seconds * 1_000 + 500)
+/** Goes where an alarm is settled. */
+export function handle({ page }: Alarm): void {
+  const [room = 'desk', ...rest] = page.split('/')
+  go(room, rest.join('/'))
 }

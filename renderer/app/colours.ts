@@ -16,6 +16,15 @@ export interface Colours {
   green: string
   greenSoft: string
   rehearsal: string
+  /** The four colours of warnings, used for nothing else, each with the ink that is read on it (at least 4.5:1). */
+  warningRed: string
+  onWarningRed: string
+  warningOrange: string
+  onWarningOrange: string
+  warningYellow: string
+  onWarningYellow: string
+  warningBlue: string
+  onWarningBlue: string
 }
 
 /** White paper, ink. */
@@ -36,6 +45,14 @@ export const day: Colours = {
   green: '#0e5530',
   greenSoft: '#e6f4ea',
   rehearsal: '#d98200',
+  warningRed: '#c01722',
+  onWarningRed: '#ffffff',
+  warningOrange: '#f08519',
+  onWarningOrange: '#231200',
+  warningYellow: '#f7d21b',
+  onWarningYellow: '#231c00',
+  warningBlue: '#1c63b8',
+  onWarningBlue: '#ffffff',
 }
 
 /** Deep blue-grey, warm off-white text, no pure white. */
@@ -56,6 +73,14 @@ export const night: Colours = {
   green: '#8fd8a8',
   greenSoft: '#1b3526',
   rehearsal: '#e79a1f',
+  warningRed: '#c9242e',
+  onWarningRed: '#fffaf2',
+  warningOrange: '#e88522',
+  onWarningOrange: '#231200',
+  warningYellow: '#e8c62a',
+  onWarningYellow: '#231c00',
+  warningBlue: '#2a6cc0',
+  onWarningBlue: '#fffaf2',
 }
 
 /** Puts a theme's colours where the style sheets find them. */

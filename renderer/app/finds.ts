@@ -1,3 +1,5 @@
+import { call } from './call.ts'
+import { pageKey } from './keys.ts'
 import { lockSeat } from './lock.ts'
 import { switchLight } from './look.ts'
 import { open } from './open-forms.ts'
@@ -9,7 +11,7 @@ import { useWords } from './words.ts'
 /** Something the finder can lead to. */
 export interface Found {
   key: string
-  kind: 'page' | 'act' | 'person' | 'entry' | 'shift'
+  kind: 'page' | 'act' | 'person' | 'contact' | 'entry' | 'shift'
   title: string
   detail: string
   keys?: string
@@ -19,13 +21,14 @@ export interface Found {
 /** Pages and acts that the frame itself knows. */
 export function useActs(): Found[] {
   const t = useWords('app')
+  const alarms = useWords('alarms')
   const pages = useRooms().map(
     ({ name }, index): Found => ({
       key: name,
       kind: 'page',
       title: t(`rooms.${name}`),
       detail: '',
-      keys: `Ctrl+${index + 1}`,
+      keys: pageKey(index),
       act: () => go(name),
     }),
   )
@@ -41,6 +44,11 @@ export function useActs(): Found[] {
     ...pages,
     act(t('keys.quickLine'), 'F2', () => open('quickLine')),
     act(t('keys.telephone'), 'F3', () => open('telephone')),
+    act(t('keys.pasteWarning'), 'F4', () => open('pasteWarning')),
+    act(t('keys.callouts'), 'F6', () => go('callouts')),
+    act(alarms('band.all'), 'F7', () => open('alarms')),
+    act(alarms('test.do'), undefined, () => open('alarmTest')),
+    act(alarms('wall.open'), undefined, () => void call('desk.showWall', { open: true })),
     act(t('keys.print'), 'F8', printPage),
     act(t('seat.lock'), 'Ctrl+L', () => void lockSeat()),
     act(t('seat.change'), 'Ctrl+U', () => open('seat')),

@@ -34,8 +34,19 @@ function actOf(event: KeyboardEvent, { rooms, awake, scale }: Circumstances): ((
   if (sized !== undefined) return () => rescale(sized, scale)
   if (!awake) return undefined
   if (!event.ctrlKey) return event.shiftKey ? undefined : plainKeys[event.key]
-  const room = rooms[Number(event.key) - 1]
+  const room = rooms.find((_room, index) => pageKey(index) === pressedDigit(event))
   return room ? () => go(room.name) : controlKeys[event.key.toLowerCase()]
+}
+
+/** The key of the page at a place of the rail: Ctrl+1 to Ctrl+9, then Ctrl+Shift+1 to Ctrl+Shift+9. */
+export function pageKey(index: number): string {
+  return index < 9 ? `Ctrl+${index + 1}` : `Ctrl+Shift+${index - 8}`
+}
+
+/** With Shift the digit is another sign on every keyboard: the key itself tells. */
+function pressedDigit({ code, shiftKey }: KeyboardEvent): string {
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? ''
+  return `Ctrl+${shiftKey ? 'Shift+' : ''}${digit}`
 }
 
 const scaleKeys: Record<string, number> = { '+': 10, '=': 10, '-': -10, '0': 0 }
@@ -45,6 +56,7 @@ const plainKeys: Record<string, () => void> = {
   F3: () => open('telephone'),
   F4: () => open('pasteWarning'),
   F6: () => go('callouts'),
+  F7: () => open('alarms'),
   F8: printPage,
   F9: () => go('handover'),
 }

@@ -1,6 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { News } from '#shared/contract/wire.ts'
-import { ring } from './alarms.ts'
 import { coreState } from './core-state.ts'
 import { touches } from './rooms-touched.ts'
 
@@ -20,7 +19,7 @@ export const kept = new QueryClient({
 export function hearNews(): void {
   window.duty.onNews((news) => {
     if (news.type === 'changed') readAgain(news.rooms)
-    if (news.type === 'alarm') ring(news)
+    if (news.type === 'alarm') readAgain(['alarms'])
     if (news.type === 'core') coreCame(news.state)
   })
 }

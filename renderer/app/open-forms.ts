@@ -2,13 +2,25 @@ import type { InputOf } from '#shared/contract/index.ts'
 import { cell } from './cell.ts'
 
 /** Forms that open over any page. */
-export type FormName = 'quickLine' | 'telephone' | 'pasteWarning' | 'finder' | 'seat' | 'import'
+export type FormName =
+  | 'quickLine'
+  | 'telephone'
+  | 'pasteWarning'
+  | 'alarms'
+  | 'alarmTest'
+  | 'watchGap'
+  | 'finder'
+  | 'seat'
+  | 'import'
 
 /** The form that lies open, if one does. */
 export const openForm = cell<FormName | null>(null)
 
 /** The log entry whose whole story is open beside the page. */
 export const openEntry = cell<number | null>(null)
+
+/** The time nobody watched whose list is open. */
+export const openGap = cell<number | null>(null)
 
 /** Opens a form over whatever page is shown. */
 export function open(form: FormName): void {

@@ -11,7 +11,10 @@ export interface Paper {
 /** The paper whose preview is open. */
 export const openPaper = cell<Paper | null>(null)
 
-const pagePaper = cell<Paper | null>(null)
+/** A paper that must first be made: which time of a station, for example. */
+type Made = () => Promise<Paper | null>
+
+const pagePaper = cell<Paper | Made | null>(null)
 
 /** Opens the preview of a sheet. */
 export function usePrint(): (sheet: SheetName, of: number) => void {
@@ -30,13 +33,24 @@ export function usePagePaper(sheet: SheetName, of: number | null): void {
   }, [sheet, of])
 }
 
+/** Says how the paper is made that F8 prints while this page is shown; null when the page has nothing to print. */
+export function useMadePaper(make: Made | null): void {
+  useEffect(() => {
+    pagePaper.write(make)
+    return () => {
+      if (pagePaper.read() === make) pagePaper.write(null)
+    }
+  }, [make])
+}
+
 /** What F8 prints now. */
-export function usePagesPaper(): Paper | null {
+export function usePagesPaper(): Paper | Made | null {
   return useCell(pagePaper)
 }
 
 /** Opens the preview of what the page offers, if it offers anything. */
 export function printPage(): void {
   const paper = pagePaper.read()
-  if (paper) openPaper.write(paper)
+  if (typeof paper !== 'function') return void (paper && openPaper.write(paper))
+  void paper().then((made) => made && openPaper.write(made))
 }

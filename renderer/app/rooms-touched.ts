@@ -21,14 +21,17 @@ const homes: Record<string, string> = {
   leave: 'roster',
 }
 
-/** Rooms whose answers rest on what other rooms keep: who is on duty rests on people, days, presence, sheets taken in and papers printed. */
+/** Rooms whose answers rest on what other rooms keep: who is on duty rests on people, days, presence, sheets taken in and papers printed; a call-out rests on the book and on its warning, a suggested response on warnings and waters. */
 const readFrom: Record<string, readonly string[]> = {
   roster: ['people', 'calendar', 'handover', 'settings', 'imports', 'paper'],
   calendar: ['imports'],
+  contacts: ['imports'],
+  callouts: ['contacts', 'warnings'],
+  responses: ['warnings', 'waters'],
   imports: ['people', 'roster'],
 }
 
 /** Operations that gather what other rooms keep are asked again after every change. */
 function gathers(operation: string): boolean {
-  return /^(desk|handover|shift|audit)\./.test(operation)
+  return /^(desk|alarms|handover|shift|audit)\./.test(operation)
 }

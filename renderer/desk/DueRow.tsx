@@ -1,7 +1,7 @@
 import Button from 'antd/es/button'
 import type { TFunction } from 'i18next'
 import { durationOf } from '#renderer/app/duration.ts'
-import { openEntry } from '#renderer/app/open-forms.ts'
+import { open, openEntry, openGap } from '#renderer/app/open-forms.ts'
 import { go } from '#renderer/app/place.ts'
 import { useMinute } from '#renderer/app/room-context.tsx'
 import { useWords } from '#renderer/app/words.ts'
@@ -50,5 +50,11 @@ function toneOf(left: number): Exclude<Tone, 'plain'> {
 function settle({ kind, id, page }: DueItem): void {
   const [room = 'desk', ...rest] = page.split('/')
   if (kind === 'entry') openEntry.write(id)
+  else if (kind === 'watchGap') showGap(id)
   else go(room, rest.join('/'))
+}
+
+function showGap(id: number): void {
+  openGap.write(id)
+  open('watchGap')
 }

@@ -1,8 +1,12 @@
+import Button from 'antd/es/button'
 import { type KeyboardEvent, useRef } from 'react'
+import { useQuery } from '#renderer/app/call.ts'
+import { open } from '#renderer/app/open-forms.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
+import { useTimeWords } from '#renderer/ui/use-time-words.ts'
 import type { Check } from '#shared/handover/handover.ts'
 import { CheckRow } from './CheckRow.tsx'
 
@@ -27,6 +31,7 @@ export function ChecklistPanel({ checks }: { checks: readonly Check[] }) {
   return (
     <Panel title={t('checks.title')} actions={mark} className="ho-checks">
       <p className="dc-hint">{t('checks.keys')}</p>
+      <AlarmTry />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only moves the focus between the rows' own buttons. */}
       <div ref={list} onKeyDown={onKeyDown}>
         <Group
@@ -41,6 +46,26 @@ export function ChecklistPanel({ checks }: { checks: readonly Check[] }) {
         />
       </div>
     </Panel>
+  )
+}
+
+/** Whether the alarm was tried in this shift, and the button that tries it. */
+function AlarmTry() {
+  const t = useWords('alarms')
+  const time = useTimeWords()
+  const last = useQuery('alarms.lastTest', {}).value
+  const result = last && t(last.heard ? 'test.resultHeard' : 'test.resultNotHeard')
+  return (
+    <div className="dc-row">
+      <Button size="small" onClick={() => open('alarmTest')}>
+        {t('test.do')}
+      </Button>
+      <span className="dc-hint">
+        {last
+          ? t('test.last', { at: time(last.at, 'short'), by: last.by?.name ?? '', result: result ?? '' })
+          : t('test.never')}
+      </span>
+    </div>
   )
 }
 

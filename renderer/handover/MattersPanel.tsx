@@ -5,11 +5,12 @@ import { Empty } from '#renderer/ui/Empty.tsx'
 import { Figure } from '#renderer/ui/Figure.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
-import type { Brief, Matter } from '#shared/handover/handover.ts'
+import { TimeText } from '#renderer/ui/TimeText.tsx'
+import type { Brief, InForceLine, Matter } from '#shared/handover/handover.ts'
 import { MatterDialog } from './MatterDialog.tsx'
 import { MatterRow } from './MatterRow.tsx'
 
-const figures = ['entries', 'callsIn', 'callsOut', 'settled', 'open', 'late'] as const
+const figures = ['entries', 'callsIn', 'callsOut', 'settled', 'open', 'late', 'warnings'] as const
 
 /** The brief: the shift in figures, and every open matter, each to be opened by whoever takes over. */
 export function MattersPanel({ brief }: { brief: Brief }) {
@@ -26,9 +27,10 @@ export function MattersPanel({ brief }: { brief: Brief }) {
       {/* biome-ignore lint/a11y/useSemanticElements: figures, not fields of a form. */}
       <div className="ho-figures" role="group" aria-label={t('brief.figures')}>
         {figures.map((figure) => (
-          <Figure key={figure} value={brief.counts[figure]} label={t(`brief.${figure}`)} />
+          <Figure key={figure} value={brief.counts[figure] ?? 0} label={t(`brief.${figure}`)} />
         ))}
       </div>
+      <InForce lines={brief.inForce ?? []} />
       {brief.matters.length === 0 && <Empty words={t('matters.none')} />}
       <ul className="dc-plain">
         {brief.matters.map((matter) => (
@@ -37,6 +39,24 @@ export function MattersPanel({ brief }: { brief: Brief }) {
       </ul>
       {shown && <MatterDialog key={keyOf(shown)} matter={shown} onClose={() => setShown(null)} />}
     </Panel>
+  )
+}
+
+/** What is in force when the shift changes hands; silence is said. */
+function InForce({ lines }: { lines: readonly InForceLine[] }) {
+  const t = useWords('handover')
+  if (lines.length === 0) return <p className="dc-hint">{t('brief.nothingInForce')}</p>
+  return (
+    <section aria-label={t('brief.inForce')}>
+      <h3>{t('brief.inForce')}</h3>
+      <ul className="dc-plain">
+        {lines.map(({ warning, since, response }) => (
+          <li key={`${warning}${since}`}>
+            {warning} {response} <TimeText at={since} as="short" />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -68,11 +68,14 @@ function Whom({ remark, onPick }: { remark: Remark; onPick(id: number): void }) 
       </div>
     )
   if (remark.severity !== 'question') return null
+  const asks = remark.code.startsWith('reading.')
+    ? t('form.whatMeans', { name })
+    : t('form.whomMeans', { name })
   return (
     <div className="im-whom">
       <Select
-        aria-label={t('form.whomMeans', { name })}
-        placeholder={t('form.whomMeans', { name })}
+        aria-label={asks}
+        placeholder={asks}
         value={null}
         onChange={(id: number | null) => id !== null && onPick(id)}
         options={remark.candidates.map(({ id, label }) => ({

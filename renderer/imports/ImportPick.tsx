@@ -72,7 +72,8 @@ function SheetAndYear({
 }: Pick<ImportHold, 'kind' | 'file' | 'sheet' | 'year' | 'change'>) {
   const t = useWords('imports')
   const sheets = file?.sheets ?? []
-  if (sheets.length < 2 && kind === 'people') return null
+  const dated = kind === 'leave' || kind === 'roster' || kind === 'readings'
+  if (sheets.length < 2 && !dated) return null
   return (
     <div className="im-options">
       {sheets.length > 1 && (
@@ -87,7 +88,7 @@ function SheetAndYear({
           />
         </Field>
       )}
-      {kind !== 'people' && (
+      {dated && (
         <Field label={t('form.year')} hint={t('form.yearHint')}>
           <Input
             className="im-year"

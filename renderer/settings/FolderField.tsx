@@ -5,14 +5,18 @@ import { useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { type SettingFieldProps, useHint } from './SettingField.tsx'
 
-/** The folder of the second copy: typed, or picked in a dialog. */
-export function FolderField({ name, values, onChange, fault, disabled }: SettingFieldProps) {
+interface FolderFieldProps extends SettingFieldProps {
+  name: 'secondCopyFolder' | 'warningFolder'
+}
+
+/** A folder: typed, or picked in a dialog. */
+export function FolderField({ name, values, onChange, fault, disabled }: FolderFieldProps) {
   const t = useWords('settings')
-  const folder = values.secondCopyFolder
+  const folder = values[name]
   async function pick() {
     const outcome = await call('room.pickFolder', {})
     const path = outcome.ok ? outcome.errandResult?.path : null
-    if (path) onChange({ secondCopyFolder: path })
+    if (path) onChange({ [name]: path })
   }
   return (
     <>
@@ -22,14 +26,14 @@ export function FolderField({ name, values, onChange, fault, disabled }: Setting
           disabled={disabled}
           maxLength={1000}
           placeholder={t('folder.none')}
-          onChange={(event) => onChange({ secondCopyFolder: event.target.value })}
+          onChange={(event) => onChange({ [name]: event.target.value })}
         />
       </Field>
       <div className="dc-row se-folder">
         <Button disabled={disabled} onClick={pick}>
           {t('folder.pick')}
         </Button>
-        <Button disabled={disabled || folder === ''} onClick={() => onChange({ secondCopyFolder: '' })}>
+        <Button disabled={disabled || folder === ''} onClick={() => onChange({ [name]: '' })}>
           {t('folder.clear')}
         </Button>
       </div>

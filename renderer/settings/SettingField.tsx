@@ -21,7 +21,7 @@ export interface SettingFieldProps {
 /** One setting with its label, its hint and the control its shape asks for. */
 export function SettingField(props: SettingFieldProps) {
   const { name, values } = props
-  if (name === 'secondCopyFolder') return <FolderField {...props} />
+  if (name === 'secondCopyFolder' || name === 'warningFolder') return <FolderField {...props} name={name} />
   if (name === 'language' || name === 'theme') return <ChoiceField {...props} name={name} />
   const value = values[name]
   return typeof value === 'number' ? (

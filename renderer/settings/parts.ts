@@ -5,7 +5,7 @@ export type SettingName = keyof Settings
 
 /** The parts of the settings page and what each holds, in order. */
 export const parts = {
-  room: ['dutyTelephone', 'attachmentMegabytes'],
+  room: ['dutyTelephone', 'attachmentMegabytes', 'warningFolder', 'numbersVerifyDays', 'numbersListAt'],
   look: ['language', 'theme', 'nightFrom', 'nightTo', 'scale'],
   locking: ['idleLockMinutes', 'pinSlowAfter', 'pinSlowSeconds', 'pinLockAfter', 'pinLockMinutes'],
   handover: ['handoverWindowMinutes', 'missedAfterMinutes'],

@@ -16,6 +16,8 @@ export const Breach = z.object({
     'fileDamaged',
     'attachmentChanged',
     'attachmentMissing',
+    'receiptChanged',
+    'receiptMissing',
     'signatureWrong',
   ]),
 })

@@ -30,8 +30,14 @@ export interface SaveErrand {
   base64: string
 }
 
+/** The wall display to be opened or closed. */
+export interface WallErrand {
+  act: 'wall'
+  open: boolean
+}
+
 /** Something only main can do, handed over with an answer; main does it and puts the result in its place. */
-export type Errand = PrintErrand | FolderErrand | SaveErrand
+export type Errand = PrintErrand | FolderErrand | SaveErrand | WallErrand
 
 /** What main did of an errand; `path` is where the file lies, or the folder picked; null when the person cancelled. */
 export interface ErrandResult {

@@ -1,6 +1,34 @@
 import { z } from 'zod'
 import { jot, query } from '#shared/contract/operation.ts'
+import { Colour } from '#shared/warnings/read-warning.ts'
 import { DueItem } from './due-item.ts'
+
+const Posts = z.array(z.object({ post: z.string(), names: z.array(z.string()) }))
+
+/** What a screen on the wall may show to everybody in the room: no telephone numbers, no words of the log. */
+export const WallView = z.object({
+  computedAt: z.string(),
+  shift: z.object({ dutyDay: z.string(), from: z.string(), to: z.string() }),
+  today: Posts,
+  tomorrow: Posts,
+  warnings: z.array(
+    z.object({
+      id: z.int(),
+      hazard: z.string(),
+      colour: Colour.nullable(),
+      level: z.int().nullable(),
+      places: z.array(z.string()),
+      since: z.string(),
+      lapsed: z.boolean(),
+    }),
+  ),
+  responses: z.array(z.object({ id: z.int(), matter: z.string(), level: z.int(), since: z.string() })),
+  due: z.array(DueItem),
+  more: z.int(),
+})
+
+/** What a screen on the wall may show. */
+export type WallView = z.output<typeof WallView>
 
 /** The desk: one queue of due items by time left, and how many matters wait in each room. */
 export const deskContract = {
@@ -9,6 +37,10 @@ export const deskContract = {
     z.object({}),
     z.object({ items: z.array(DueItem), computedAt: z.string(), waiting: z.record(z.string(), z.int()) }),
   ),
+  /** What the wall display shows, to whoever stands before it. */
+  'desk.wall': query('open', z.object({}), WallView),
+  /** Opens or closes the wall display. */
+  'desk.showWall': jot('read', z.object({ open: z.boolean() }), z.object({ open: z.boolean() })),
   /** Ends a long operation that is under way. */
   'desk.cancel': jot(
     'read',
@@ -20,7 +52,7 @@ export const deskContract = {
     z.object({ words: z.string().max(100) }),
     z.array(
       z.object({
-        kind: z.enum(['person', 'entry', 'shift']),
+        kind: z.enum(['person', 'contact', 'entry', 'shift']),
         id: z.int(),
         title: z.string(),
         detail: z.string(),

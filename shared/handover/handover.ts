@@ -52,6 +52,12 @@ export const Matter = z.object({
 /** One open matter of the brief. */
 export type Matter = z.output<typeof Matter>
 
+/** Something in force: a warning in the words of its headline, or the matter of a response with its level. */
+export const InForceLine = z.object({ warning: z.string(), since: z.string(), response: z.string() })
+
+/** Something in force. */
+export type InForceLine = z.output<typeof InForceLine>
+
 /** The brief gathered by itself from what is open, and the shift in figures. */
 export const Brief = z.object({
   shift: z.int(),
@@ -62,7 +68,11 @@ export const Brief = z.object({
     settled: z.int(),
     open: z.int(),
     late: z.int(),
+    /** Messages of warnings that came in; absent from briefs frozen before the console kept warnings. */
+    warnings: z.int().optional(),
   }),
+  /** Warnings and response levels in force when the brief was made; absent from older ones. */
+  inForce: z.array(InForceLine).optional(),
   matters: z.array(Matter),
   checks: z.array(Check),
 })

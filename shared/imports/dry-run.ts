@@ -39,4 +39,7 @@ const kindCodes: Record<ImportKind, string> = {
   people: 'noHeaderPeople',
   leave: 'noHeaderLeave',
   roster: 'noHeaderRoster',
+  contacts: 'noHeaderContacts',
+  stations: 'noHeaderStations',
+  readings: 'noHeaderReadings',
 }

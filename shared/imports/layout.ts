@@ -1,5 +1,13 @@
+import { numberKinds } from '#shared/contacts/number.ts'
 import type { ImportKind } from './contract.ts'
-import { type Heading, headingOf, monthInTitle, type NamedPost, opensNote } from './header.grammar.ts'
+import {
+  type Heading,
+  headingOf,
+  type Meaning,
+  monthInTitle,
+  type NamedPost,
+  opensNote,
+} from './header.grammar.ts'
 import type { Cells } from './sheet.ts'
 import { blank, tidy } from './tidy.ts'
 
@@ -60,12 +68,15 @@ export function saidOf(layout: Layout, row: number, meaning: Heading['meaning'])
     .filter((text) => text !== '')
 }
 
+/** What several columns of a sheet may hold. */
+const several: readonly Meaning[] = ['crew', 'telephone', 'remark', 'charge', ...numberKinds]
+
 function columnsOf(headings: readonly string[], kind: ImportKind, named: readonly NamedPost[]): Column[] {
   const columns: Column[] = []
   for (const [index, text] of headings.entries()) {
     const heading = headingOf(text, kind, named)
     if (!heading) continue
-    const once = heading.meaning !== 'crew' && heading.meaning !== 'telephone' && heading.meaning !== 'remark'
+    const once = !several.includes(heading.meaning)
     if (once && columns.some(({ meaning }) => meaning === heading.meaning)) continue
     const crew = heading.crew ?? (heading.meaning === 'telephone' ? crewBefore(columns) : null)
     columns.push({ index, meaning: heading.meaning, crew })
@@ -79,9 +90,21 @@ function crewBefore(columns: readonly Column[]): string | null {
 }
 
 function isHeader(kind: ImportKind, headings: readonly (Heading | null)[]): boolean {
-  const has = (meaning: string) => headings.some((heading) => heading?.meaning === meaning)
-  if (kind === 'people') return has('name') && headings.filter((heading) => heading !== null).length > 1
-  return kind === 'leave' ? has('name') && has('from') : has('date') && has('crew')
+  const has = (meaning: Meaning) => headings.some((heading) => heading?.meaning === meaning)
+  switch (kind) {
+    case 'people':
+      return has('name') && headings.filter((heading) => heading !== null).length > 1
+    case 'leave':
+      return has('name') && has('from')
+    case 'roster':
+      return has('date') && has('crew')
+    case 'contacts':
+      return has('name') && has('unit')
+    case 'stations':
+      return has('name') && headings.filter((heading) => heading !== null).length > 1
+    case 'readings':
+      return (has('name') || has('code')) && (has('moment') || has('dayOfMoment'))
+  }
 }
 
 function roleOf(

@@ -16,6 +16,8 @@ export interface BlockTable {
   columns: readonly number[]
   heads: readonly string[]
   rows: readonly (readonly Content[])[]
+  /** Millimetres a row has at least; left out: what its words need. */
+  rowHeight?: number
 }
 
 /**
@@ -52,7 +54,12 @@ export function tableBlock(label: string, table: BlockTable, place: BlockPlace):
   })
   const least = row({ columns: [place.label], contents: [name(label)] }).height - head.height
   const rows = table.rows.map((contents) =>
-    row({ columns, contents: [middle(), ...contents], joined: 1, minHeight: least }),
+    row({
+      columns,
+      contents: [middle(), ...contents],
+      joined: 1,
+      minHeight: Math.max(least, table.rowHeight ?? 0),
+    }),
   )
   return { head: [head], bands: rows.map((each): Row[] => [each]) }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { optionalText } from '#shared/base/text.ts'
 import { command, query } from '#shared/contract/operation.ts'
 
-/** The sheets the room can print, each of one thing: a shift, an entry, a handover, a month (`202612`), a key period or a month, a swap or stand-in. */
+/** The sheets the room can print, each of one thing: a shift, an entry, a handover, a month (`202612`), a key period or a month, a swap or stand-in, a station over a time as `waters.view` keeps it, a step of a response, a call-out, a warning. */
 export const SheetName = z.enum([
   'dutyLog',
   'telephoneRecord',
@@ -11,6 +11,10 @@ export const SheetName = z.enum([
   'wallRosterLarge',
   'rosterFiling',
   'changeSlip',
+  'hydrograph',
+  'responseSheet',
+  'callSheet',
+  'warningSheet',
 ])
 
 /** The sheets the room can print. */

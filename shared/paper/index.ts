@@ -1,11 +1,15 @@
+import { type CallSheetData, callSheet } from './call-sheet.ts'
 import { type ChangeSlipData, changeSlipSheet } from './change-slip.ts'
 import type { SheetName } from './contract.ts'
 import { type DutyLogData, dutyLogSheet } from './duty-log.ts'
 import { type HandoverData, handoverSheet } from './handover-sheet.ts'
+import { type HydrographData, hydrographSheet } from './hydrograph.ts'
+import { type ResponseSheetData, responseSheet } from './response-sheet.ts'
 import { type RosterFilingData, rosterFilingSheet } from './roster-filing.ts'
 import type { PaperFrame, Sheet } from './sheet.ts'
 import { type TelephoneRecordData, telephoneRecordSheet } from './telephone-record.ts'
 import { type WallRosterData, wallRosterLargeSheet, wallRosterSheet } from './wall-roster.ts'
+import { type WarningSheetData, warningSheet } from './warning-sheet.ts'
 import type { PaperWords } from './words.ts'
 
 /** The facts each sheet is made of, by the sheet's name. */
@@ -17,6 +21,10 @@ export interface SheetData {
   wallRosterLarge: WallRosterData
   rosterFiling: RosterFilingData
   changeSlip: ChangeSlipData
+  hydrograph: HydrographData
+  responseSheet: ResponseSheetData
+  callSheet: CallSheetData
+  warningSheet: WarningSheetData
 }
 
 /** The renderer of each sheet, by the sheet's name. */
@@ -30,4 +38,8 @@ export const sheets: {
   wallRosterLarge: wallRosterLargeSheet,
   rosterFiling: rosterFilingSheet,
   changeSlip: changeSlipSheet,
+  hydrograph: hydrographSheet,
+  responseSheet,
+  callSheet,
+  warningSheet,
 }

@@ -34,6 +34,8 @@ export interface Row {
   joined: number
   /** What the first cell says when the row is carried on to a new page. */
   again: Cell | null
+  /** SVG that fills the row in place of cells. */
+  picture?: string
 }
 
 /** A text still to be broken into the lines of its cell. */

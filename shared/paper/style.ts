@@ -51,6 +51,7 @@ font-synthesis:none;text-spacing-trim:space-all;text-autospace:no-autospace;lett
 .hair{stroke-width:.12}
 .watermark{position:absolute;inset:0;z-index:-1;display:flex;align-items:center;justify-content:center;transform:rotate(-35deg);
 font-family:${families.heavy};letter-spacing:.2em;text-indent:.2em;white-space:pre;color:#e6e6e6}
+.picture svg{display:block;width:100%;height:100%}
 .row{display:grid;grid-template-rows:100%}
 .cell{display:flex;flex-direction:column;min-width:0;height:100%}
 .middle{justify-content:center;text-align:center}

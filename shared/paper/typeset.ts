@@ -94,6 +94,8 @@ function body(rows: readonly Row[], size: PageSize): string {
 
 function rowHtml(rows: readonly Row[], index: number): string {
   const each = rows[index] as Row
+  if (each.picture !== undefined)
+    return `<div class="picture" style="height:${mm(each.height)}mm">${each.picture}</div>`
   const columns = each.columns.map((width) => `${mm(width)}mm`).join(' ')
   const cells = each.cells.map((cell, column) =>
     cellHtml(cell, cell.lines.length === 0 ? null : span(rows, index, column)),

@@ -17,7 +17,10 @@ export const Settings = z.object({
   pinLockAfter: z.int().min(2).max(20).default(6),
   pinLockMinutes: z.int().min(1).max(1440).default(15),
   secondCopyFolder: z.string().max(1000).default(''),
+  warningFolder: z.string().max(1000).default(''),
   dutyTelephone: z.string().max(60).default(''),
+  numbersVerifyDays: z.int().min(1).max(3650).default(90),
+  numbersListAt: TimeOfDay.default('23:00'),
 })
 
 /** The room's settings. */
@@ -42,6 +45,9 @@ export const SettingsChange = z
     pinLockAfter: shape.pinLockAfter.unwrap(),
     pinLockMinutes: shape.pinLockMinutes.unwrap(),
     secondCopyFolder: shape.secondCopyFolder.unwrap(),
+    warningFolder: shape.warningFolder.unwrap(),
     dutyTelephone: shape.dutyTelephone.unwrap(),
+    numbersVerifyDays: shape.numbersVerifyDays.unwrap(),
+    numbersListAt: shape.numbersListAt.unwrap(),
   })
   .partial()

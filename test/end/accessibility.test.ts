@@ -1,21 +1,27 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, newPlace, type Place, startApp } from './app.ts'
+import { seriousOn } from './axe.ts'
 import { signIn } from './duty-room.ts'
 import { press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
+import { respondIn } from './response-room.ts'
+import { responseViews } from './response-views.ts'
 import { rooms } from './rooms.ts'
-import { rosteredRoom } from './roster-room.ts'
 import { closeView, rosterViews } from './roster-views.ts'
+import { warnedRoom, warningViews } from './warning-views.ts'
+import { flooded, waterViews } from './water-room.ts'
 
 /** How many of the views, from the first on, have colours of their own. */
 const coloured = 8
+
+const views = [...rosterViews, ...warningViews, ...responseViews, ...waterViews]
 
 let place: Place
 let app: App
 
 beforeAll(async () => {
-  place = await rosteredRoom()
+  place = await flooded(await warnedRoom())
+  await respondIn(place)
   app = await startApp(place.folder)
 })
 
@@ -64,11 +70,14 @@ describe('axe finds nothing serious', () => {
     })
 
     // Forms are made of the same parts in both themes; by night the tabs with colours of their own are enough.
-    it.each(light === 'day' ? rosterViews : rosterViews.slice(0, coloured))('in $name', async ({ open }) => {
-      await closeView(app.page)
-      await open(app.page, 'zh-CN')
-      await expectNothingSerious()
-    })
+    it.each(light === 'day' ? views : [...rosterViews.slice(0, coloured), ...warningViews, ...responseViews, ...waterViews])(
+      'in $name',
+      async ({ open }) => {
+        await closeView(app.page)
+        await open(app.page, 'zh-CN')
+        await expectNothingSerious()
+      },
+    )
 
     it('in the story of an entry', async () => {
       const { page } = app
@@ -110,24 +119,4 @@ async function wear(light: string): Promise<void> {
 
 async function expectNothingSerious(): Promise<void> {
   expect(await seriousOn(app)).toEqual([])
-}
-
-/** What axe finds serious or critical, in one line each; movement that has not ended would be measured half way. */
-async function seriousOn({ page }: App): Promise<string[]> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
-      ),
-  )
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary }) =>
-          `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`,
-      ),
-    )
 }

@@ -5,9 +5,12 @@ import { pictureFailures } from './failure.ts'
 import { press } from './keyboard.ts'
 import { misfits, textsOn, unseenFocus } from './layout.ts'
 import { languages } from './page-words.ts'
+import { respondIn } from './response-room.ts'
+import { responseViews } from './response-views.ts'
 import { keyOf, rooms } from './rooms.ts'
-import { rosteredRoom } from './roster-room.ts'
 import { closeView, rosterViews } from './roster-views.ts'
+import { warnedRoom, warningViews } from './warning-views.ts'
+import { flooded, waterViews } from './water-room.ts'
 
 const rawKey = /^(?:[a-z-]+:)?[a-z][\w-]*(?:\.[a-zA-Z]\w*)+$/
 const chinese = /\p{Script=Han}/u
@@ -19,7 +22,8 @@ describe.each(languages)('in %s', (language) => {
   let app: App
 
   beforeAll(async () => {
-    place = await rosteredRoom({ language })
+    place = await flooded(await warnedRoom({ language }), language)
+    await respondIn(place, { language })
     app = await startApp(place.folder, { words: [still] })
   })
 
@@ -59,17 +63,20 @@ describe.each(languages)('in %s', (language) => {
     },
   )
 
-  it.each(rosterViews)('$name fits the screens and says all in one language', async ({ open, foreign }) => {
-    const { page } = app
-    await closeView(page)
-    await open(page, language)
-    for (const size of language === 'en' ? [small] : [large, small]) {
-      await page.setViewportSize(size)
-      await page.waitForTimeout(200)
-      expect(await misfits(page), `${size.width}x${size.height}`).toEqual([])
-    }
-    if (!foreign) await expectGoodWords()
-  })
+  it.each([...rosterViews, ...warningViews, ...responseViews, ...waterViews])(
+    '$name fits the screens and says all in one language',
+    async ({ open, foreign }) => {
+      const { page } = app
+      await closeView(page)
+      await open(page, language)
+      for (const size of language === 'en' ? [small] : [large, small]) {
+        await page.setViewportSize(size)
+        await page.waitForTimeout(200)
+        expect(await misfits(page), `${size.width}x${size.height}`).toEqual([])
+      }
+      if (!foreign) await expectGoodWords()
+    },
+  )
 
   it('every tab of the settings fits the small screen', async () => {
     const { page } = app

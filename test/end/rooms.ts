@@ -3,12 +3,17 @@ export const rooms = [
   { name: 'desk', key: 'Control+1', shown: '.dk-desk .lg-line' },
   { name: 'log', key: 'Control+2', shown: '.lg-page-list .lg-line' },
   { name: 'handover', key: 'Control+3', shown: '.ho-check' },
-  { name: 'roster', key: 'Control+4', shown: '.ro-board tbody tr' },
-  { name: 'calendar', key: 'Control+5', shown: '.dc-page table' },
-  { name: 'people', key: 'Control+6', shown: '.dc-table tbody tr' },
-  { name: 'audit', key: 'Control+7', shown: '.dc-table tbody tr' },
-  { name: 'backup', key: 'Control+8', shown: '.dc-page' },
-  { name: 'settings', key: 'Control+9', shown: '.dc-field' },
+  { name: 'warnings', key: 'Control+4', shown: '.dc-page' },
+  { name: 'callouts', key: 'Control+5', shown: '.dc-page' },
+  { name: 'responses', key: 'Control+6', shown: '.dc-page' },
+  { name: 'waters', key: 'Control+7', shown: '.dc-page' },
+  { name: 'roster', key: 'Control+8', shown: '.ro-board tbody tr' },
+  { name: 'contacts', key: 'Control+9', shown: '.dc-page' },
+  { name: 'calendar', key: 'Control+Shift+1', shown: '.dc-page table' },
+  { name: 'people', key: 'Control+Shift+2', shown: '.dc-table tbody tr' },
+  { name: 'audit', key: 'Control+Shift+3', shown: '.dc-table tbody tr' },
+  { name: 'backup', key: 'Control+Shift+4', shown: '.dc-page' },
+  { name: 'settings', key: 'Control+Shift+5', shown: '.dc-field' },
 ] as const
 
 /** The key that opens a page. */

@@ -14,6 +14,7 @@ export function duty(args: readonly string[], pin?: string): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['electron/core/cli.ts', ...args], {
     env,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   })
   return { exit: status, out: stdout, err: stderr, reply: replyIn(stdout) }
 }

@@ -50,9 +50,17 @@ const choices: fc.Arbitrary<Choices> = fc.dictionary(
   fc.record({ skip: fc.boolean(), people: fc.dictionary(said, fc.integer({ min: 0, max: 5 })) }),
 )
 
+/** The words of a remark by its code, `reading.unread`. */
+function wordsOf(code: string): string | null {
+  const found = code
+    .split('.')
+    .reduce<unknown>((tree, key) => (tree as Record<string, unknown> | undefined)?.[key], words.remarks)
+  return typeof found === 'string' ? found : null
+}
+
 /** Names of the places that the words of a remark leave open though its fields fill them not. */
 function openPlaces({ code, fields }: Remark): string[] {
-  const text = (words.remarks as Record<string, string>)[code] ?? `{{no words for ${code}}}`
+  const text = wordsOf(code) ?? `{{no words for ${code}}}`
   return [...text.matchAll(/\{\{(.+?)\}\}/g)].flatMap(([, name]) =>
     (name as string) in fields ? [] : [name as string],
   )

@@ -36,7 +36,7 @@ export function verify({ database, file, progress }: Verification): Verdict {
     const [table, id] = key.split('/') as [string, string]
     report({ link, table, id: Number(id), what: 'rowMissing' })
   }
-  checkAttachments(database, file, report)
+  checkContents(database, file, report)
   checkSignatures(database, report)
   const verdict = { ok: broken.length === 0, links: head.seq, head: head.hash }
   return broken.length === 0 ? verdict : { ...verdict, broken }
@@ -88,19 +88,31 @@ function checkFile(database: Database, report: (breach: Breach) => void): void {
   if (verdict !== 'ok') report({ link: 0, table: String(verdict).slice(0, 200), id: 0, what: 'fileDamaged' })
 }
 
-function checkAttachments(database: Database, file: string, report: (breach: Breach) => void): void {
-  const rows = database
-    .prepare(
-      "SELECT a.id, a.hash, (SELECT max(seq) FROM link WHERE tbl = 'attachment' AND row_id = a.id) AS link FROM attachment a",
-    )
-    .all()
-  for (const { id, hash, link } of rows as { id: number; hash: string; link: number | null }[]) {
-    const path = contentPath(file, hash)
-    const place = { link: link ?? 0, table: 'attachment', id }
-    if (!existsSync(path)) report({ ...place, what: 'attachmentMissing' })
-    else if (createHash('sha256').update(readFileSync(path)).digest('hex') !== hash)
-      report({ ...place, what: 'attachmentChanged' })
-  }
+/** Content that lies beside the file, by the row that seals its hash: attachments, and what came in as a warning and is too long or no text for its row. */
+const contents = [
+  { table: 'attachment', named: 'attachment', sql: 'SELECT id, hash FROM attachment' },
+  {
+    table: 'warning_receipt',
+    named: 'receipt',
+    sql: "SELECT min(id) AS id, sha256 AS hash FROM warning_receipt WHERE sha256 <> '' GROUP BY sha256 HAVING count(raw) = 0",
+  },
+] as const
+
+function checkContents(database: Database, file: string, report: (breach: Breach) => void): void {
+  const linkOf = database
+    .prepare('SELECT coalesce(max(seq), 0) FROM link WHERE tbl = ? AND row_id = ?')
+    .pluck()
+  for (const { table, named, sql } of contents)
+    for (const { id, hash } of database.prepare(sql).all() as { id: number; hash: string }[]) {
+      const path = contentPath(file, hash)
+      if (existsSync(path) && hashOf(path) === hash) continue
+      const what = existsSync(path) ? (`${named}Changed` as const) : (`${named}Missing` as const)
+      report({ link: linkOf.get(table, id) as number, table, id, what })
+    }
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex')
 }
 
 function checkSignatures(database: Database, report: (breach: Breach) => void): void {

@@ -7,7 +7,7 @@ interface Sitting {
   since: string
 }
 
-/** What is kept beside the evidence: unfinished text and who sits where. Survives a crash; is not under seal. */
+/** What is kept beside the evidence: unfinished text, who sits where, and when the console was last awake. Survives a crash; is not under seal. */
 export interface Scratch {
   seat(seat: string): Sitting | null
   sit(seat: string, person: number | null, at: string): void
@@ -16,6 +16,9 @@ export interface Scratch {
   drafts(): { person: number; form: string; content: string; at: string }[]
   keepDraft(person: number, form: string, content: string, at: string): void
   dropDraft(person: number, form: string): void
+  /** The last moment at which the console is known to have been awake. */
+  lastBeat(): string | null
+  beat(at: string): void
   close(): void
 }
 
@@ -28,6 +31,7 @@ export function openScratch(file: string | null): Scratch {
   const keep = database.prepare(
     'INSERT OR REPLACE INTO draft (person, form, content, at) VALUES (?, ?, ?, ?)',
   )
+  const beat = database.prepare('INSERT OR REPLACE INTO beat (one, at) VALUES (1, ?)')
   const seats = seatsIn(database)
   return {
     seat: (name) => seats.get(name) ?? null,
@@ -50,6 +54,9 @@ export function openScratch(file: string | null): Scratch {
     keepDraft: (person, form, content, at) => void keep.run(person, form, content, at),
     dropDraft: (person, form) =>
       void database.prepare('DELETE FROM draft WHERE person = ? AND form = ?').run(person, form),
+    lastBeat: () =>
+      (database.prepare('SELECT at FROM beat').pluck().get() as string | undefined) ?? null,
+    beat: (at) => void beat.run(at),
     close: () => database.close(),
   }
 }
@@ -106,6 +113,7 @@ function furnished(database: Connection, kept: boolean): Connection {
     CREATE TABLE IF NOT EXISTS draft (
       person INTEGER NOT NULL, form TEXT NOT NULL, content TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (person, form)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS beat (one INTEGER PRIMARY KEY CHECK (one = 1), at TEXT NOT NULL) STRICT;
   `)
   if (database.pragma('quick_check(1)', { simple: true }) !== 'ok')
     throw new Database.SqliteError('the scratch file is broken', 'SQLITE_CORRUPT')

@@ -5,6 +5,7 @@ import type { DueItem } from '#shared/desk/due-item.ts'
 import { cancel } from '../beside.ts'
 import { room, type Work } from '../work.ts'
 import { rosterDue } from './roster-due.ts'
+import { showWall, wall } from './wall.ts'
 
 /** The rooms that lend the desk what is due in them. */
 const lendingRooms = ['warnings', 'callouts', 'responses', 'waters', 'contacts', 'alarms'] as const
@@ -30,9 +31,13 @@ export const deskRoom = room<typeof deskContract>('desk', [], {
     }
     return { items, computedAt: work.now, waiting }
   },
+  'desk.wall': wall,
+  'desk.showWall': showWall,
   'desk.cancel': (_work, { operation }) => ({ cancelled: cancel(operation) }),
   'desk.find': (work, { words }) =>
-    words.trim() === '' ? [] : [...peopleFound(work, words), ...entriesFound(work, words)],
+    words.trim() === ''
+      ? []
+      : [...peopleFound(work, words), ...contactsFound(work, words), ...entriesFound(work, words)],
 })
 
 function entriesDue(work: Work): DueItem[] {
@@ -108,6 +113,15 @@ function peopleFound(work: Work, words: string) {
       title: name,
       detail: [post, unit, ...telephones].filter(Boolean).join(' · '),
     }))
+}
+
+function contactsFound(work: Work, words: string) {
+  return work.call('contacts.find', { words, limit: 8 }).map(({ id, name, post, unit, numbers }) => ({
+    kind: 'contact' as const,
+    id,
+    title: name,
+    detail: [unit.name, post, ...numbers.map(({ number }) => number)].filter(Boolean).join(' · '),
+  }))
 }
 
 function entriesFound(work: Work, words: string) {

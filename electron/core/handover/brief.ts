@@ -1,5 +1,6 @@
 import type { Brief, Check, Matter } from '#shared/handover/handover.ts'
 import type { Reader } from '../db/reader.ts'
+import { inForceLines } from '../in-force.ts'
 import type { Work } from '../work.ts'
 
 interface OpenEntry {
@@ -31,6 +32,7 @@ export function briefOf(work: Work, shift: number): Brief {
   return {
     shift,
     counts: countsOf(work.db, shift),
+    inForce: inForceLines(work),
     matters: matters.map((matter) => ({
       ...matter,
       openedBy: opened
@@ -139,5 +141,13 @@ function countsOf(db: Reader, shift: number): Brief['counts'] {
        coalesce(sum(relation = 'settlement' OR settled_at IS NOT NULL), 0) AS settled, 0 AS open, coalesce(sum(late), 0) AS late FROM log_entry WHERE shift = ?`,
     shift,
   )
-  return { ...(row as Brief['counts']), open: entryMatters(db).length }
+  const messages = db.one<{ warnings: number }>(
+    'SELECT count(*) AS warnings FROM warning_message m JOIN shift s ON s.room = m.room AND s.id = ? WHERE m.at >= s.opened_at',
+    shift,
+  )
+  return {
+    ...(row as Brief['counts']),
+    open: entryMatters(db).length,
+    warnings: messages?.warnings ?? 0,
+  }
 }

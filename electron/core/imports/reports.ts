@@ -1,14 +1,18 @@
 import { dateTime } from '#shared/base/clock-face.ts'
+import type { ContactMake } from '#shared/imports/contact-draft.ts'
 import type { DryRun, Remark, RowReport } from '#shared/imports/contract.ts'
 import { type Draft, remark } from '#shared/imports/draft.ts'
 import { countsOf } from '#shared/imports/dry-run.ts'
 import type { LeaveMake } from '#shared/imports/leave-draft.ts'
 import type { PersonMake } from '#shared/imports/people-draft.ts'
 import type { RosterMake } from '#shared/imports/roster-draft.ts'
+import type { ReadingMake, StationMake } from '#shared/imports/water-drafts.ts'
 import { postName } from '../post-name.ts'
 import type { Work } from '../work.ts'
+import { saysContact } from './contacts-sheet.ts'
 import { takenBefore } from './store.ts'
 import type { Tried } from './tried.ts'
+import { saysReading, saysStation } from './waters-sheets.ts'
 
 /** The dry run in words of the room's language; `sha256` tells whether the same file was taken in before. */
 export function reported(work: Work, tried: Tried, sha256: string): DryRun {
@@ -27,6 +31,9 @@ interface Sentences {
   person(make: PersonMake): string
   leave(make: LeaveMake): string
   roster(make: RosterMake): string
+  contact(make: ContactMake): string
+  station(make: StationMake): string
+  reading(make: ReadingMake): string
   remark(told: Remark): Remark
 }
 
@@ -40,8 +47,20 @@ function rowsOf(tried: Tried, say: Sentences): RowReport[] {
       says: draft.make === null ? '' : words(draft.make),
       remarks: draft.remarks.map(say.remark),
     })
-  if (tried.kind === 'people') return tried.drafts.map(row(say.person))
-  return tried.kind === 'leave' ? tried.drafts.map(row(say.leave)) : tried.drafts.map(row(say.roster))
+  switch (tried.kind) {
+    case 'people':
+      return tried.drafts.map(row(say.person))
+    case 'leave':
+      return tried.drafts.map(row(say.leave))
+    case 'roster':
+      return tried.drafts.map(row(say.roster))
+    case 'contacts':
+      return tried.drafts.map(row(say.contact))
+    case 'stations':
+      return tried.drafts.map(row(say.station))
+    case 'readings':
+      return tried.drafts.map(row(say.reading))
+  }
 }
 
 function sentences(work: Work): Sentences {
@@ -76,6 +95,9 @@ function sentences(work: Work): Sentences {
           note === null ? '' : words('imports:says.note', { text: note.text }),
         ]),
       }),
+    contact: (make) => saysContact(work, make),
+    station: (make) => saysStation(work, make),
+    reading: (make) => saysReading(work, make),
     remark: (told) => ({
       ...told,
       candidates: told.candidates.map(({ id, label }) => ({

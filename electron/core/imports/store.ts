@@ -2,7 +2,7 @@ import { refuse } from '#shared/base/refusal.ts'
 import type { ImportRun } from '#shared/imports/contract.ts'
 import type { Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
-import type { Made } from './made.ts'
+import { type Made, nothingMade } from './made.ts'
 import './rows.ts'
 
 type Found = Stored<'import_run'> & { person_name: string | null }
@@ -17,7 +17,7 @@ export function runOf(db: Reader, id: number): ImportRun {
 
 /** What taking in a sheet wrote. */
 export function madeBy(db: Reader, id: number): Made {
-  return JSON.parse(found(db, id).made) as Made
+  return { ...nothingMade(), ...(JSON.parse(found(db, id).made) as Partial<Made>) }
 }
 
 /** The sheets that were taken in, newest first, without their reports. */

@@ -5,11 +5,13 @@ import type { PersonMake } from '#shared/imports/people-draft.ts'
 import type { RosterMake } from '#shared/imports/roster-draft.ts'
 import { type MemberFacts, plainMember } from '#shared/roster/member.ts'
 import type { Handler, Work } from '../work.ts'
+import { writeContacts } from './contacts-sheet.ts'
 import { type Made, type MadePerson, nothingMade } from './made.ts'
 import { reported } from './reports.ts'
 import { crewOf, entriesOf, mostSlots } from './roster-findings.ts'
 import { runOf } from './store.ts'
 import { type Tried, tried } from './tried.ts'
+import { writeReadings, writeStations } from './waters-sheets.ts'
 
 /** Takes a sheet in, all of it or nothing: tried once more within the same transaction, so that what was looked at is what is written. */
 export const take: Handler<'imports.take'> = (work, { name, sha256, ...sheet }) => {
@@ -42,10 +44,31 @@ export const take: Handler<'imports.take'> = (work, { name, sha256, ...sheet }) 
 
 function write(work: Work, found: Tried, name: string): Made {
   const made = nothingMade()
-  if (found.kind === 'people') writePeople(work, found.drafts, made)
-  if (found.kind === 'leave') for (const { make } of found.drafts) if (make) writeLeave(work, make, made)
-  if (found.kind === 'roster') writeRoster(work, { makes: found.drafts, name }, made)
+  writeFound(work, { found, name }, made)
   return made
+}
+
+function writeFound(work: Work, { found, name }: { found: Tried; name: string }, made: Made): void {
+  switch (found.kind) {
+    case 'people':
+      writePeople(work, found.drafts, made)
+      break
+    case 'leave':
+      for (const { make } of found.drafts) if (make) writeLeave(work, make, made)
+      break
+    case 'roster':
+      writeRoster(work, { makes: found.drafts, name }, made)
+      break
+    case 'contacts':
+      writeContacts(work, found.drafts, made)
+      break
+    case 'stations':
+      writeStations(work, found.drafts, made)
+      break
+    case 'readings':
+      writeReadings(work, found.drafts, made)
+      break
+  }
 }
 
 function writePeople(work: Work, drafts: readonly Draft<PersonMake>[], made: Made): void {

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { refuse } from '#shared/base/refusal.ts'
 import { delimiterOf } from '#shared/imports/delimiter.grammar.ts'
 import { type Cells, sheetLimits } from '#shared/imports/sheet.ts'
-import { garbled } from './garbled.ts'
+import { garbled } from '../garbled.ts'
 
 /** The cells of a text file in UTF-8 or GBK; a text that was already spoilt by reading it in the wrong one is refused. */
 export function textSheet(name: string, bytes: Buffer): { encoding: 'utf-8' | 'gbk'; cells: Cells } {

@@ -1,4 +1,5 @@
 import { calendarDate } from '#shared/base/clock-face.ts'
+import type { ContactMake } from '#shared/imports/contact-draft.ts'
 import type { Choices, ImportKind } from '#shared/imports/contract.ts'
 import type { Draft } from '#shared/imports/draft.ts'
 import { trimmed, withoutHeader } from '#shared/imports/dry-run.ts'
@@ -8,12 +9,15 @@ import { draftPeople, type PersonMake } from '#shared/imports/people-draft.ts'
 import { monthMeant } from '#shared/imports/roster-days.ts'
 import { draftRoster, type RosterMake } from '#shared/imports/roster-draft.ts'
 import type { Cells } from '#shared/imports/sheet.ts'
+import type { ReadingMake, StationMake } from '#shared/imports/water-drafts.ts'
 import { type Known, knownPeople } from '#shared/imports/who.ts'
 import { grouped } from '#shared/roster/span.ts'
 import { rulesOf } from '../shift-rules.ts'
 import type { Work } from '../work.ts'
+import { triedContacts } from './contacts-sheet.ts'
 import { rosterFacts } from './roster-facts.ts'
 import { withFindings } from './roster-findings.ts'
+import { triedReadings, triedStations } from './waters-sheets.ts'
 
 /** A sheet as given. */
 export interface SheetGiven {
@@ -28,18 +32,33 @@ export type Tried =
   | { kind: 'people'; drafts: Draft<PersonMake>[] }
   | { kind: 'leave'; drafts: Draft<LeaveMake>[] }
   | { kind: 'roster'; drafts: Draft<RosterMake>[] }
+  | { kind: 'contacts'; drafts: Draft<ContactMake>[] }
+  | { kind: 'stations'; drafts: Draft<StationMake>[] }
+  | { kind: 'readings'; drafts: Draft<ReadingMake>[] }
 
 /** What would become of every row of a sheet, held against the room as it is now. */
 export function tried(work: Work, sheet: SheetGiven): Tried {
   const cells = trimmed(sheet.cells)
   const known = knownPeople(work.call('people.list', { withInactive: true }))
   const at = { work, sheet: { ...sheet, cells }, known, today: calendarDate(work.now, work.room.zone) }
-  if (sheet.kind === 'people') return { kind: 'people', drafts: triedPeople(at) }
-  if (sheet.kind === 'leave') return { kind: 'leave', drafts: triedLeave(at) }
-  return { kind: 'roster', drafts: triedRoster(at) }
+  switch (sheet.kind) {
+    case 'people':
+      return { kind: 'people', drafts: triedPeople(at) }
+    case 'leave':
+      return { kind: 'leave', drafts: triedLeave(at) }
+    case 'roster':
+      return { kind: 'roster', drafts: triedRoster(at) }
+    case 'contacts':
+      return { kind: 'contacts', drafts: triedContacts(at) }
+    case 'stations':
+      return { kind: 'stations', drafts: triedStations(at) }
+    case 'readings':
+      return { kind: 'readings', drafts: triedReadings(at) }
+  }
 }
 
-interface At {
+/** A sheet on trial: held against the people of the room and today. */
+export interface At {
   work: Work
   sheet: SheetGiven
   known: Known

@@ -5,9 +5,11 @@ import type { Person } from '#shared/people/person.ts'
 import type { BoardSlot } from '#shared/roster/board.ts'
 import { slotKey } from '#shared/roster/slot.ts'
 import type { Handler, Work } from '../work.ts'
+import { undoContacts } from './contacts-sheet.ts'
 import type { Made, MadePerson, MadeSlot } from './made.ts'
 import { mostSlots } from './roster-findings.ts'
 import { madeBy, runOf, usedIn } from './store.ts'
+import { undoWaters } from './waters-sheets.ts'
 
 /** Puts back what taking in a sheet wrote, all of it or nothing; whatever was changed or used since stands in the way and is named. */
 export const undo: Handler<'imports.undo'> = (work, { id, reason }) => {
@@ -18,6 +20,8 @@ export const undo: Handler<'imports.undo'> = (work, { id, reason }) => {
   undoRoster(work, made, reason)
   for (const leave of made.leave) undoLeave(work, leave, reason)
   undoPeople(work, made.people)
+  undoContacts(work, made, reason)
+  undoWaters(work, made, reason)
   work.ledger.update('import_run', id, {
     undone_at: work.now,
     undone_by: work.person.id,

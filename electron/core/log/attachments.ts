@@ -1,19 +1,6 @@
-import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { extname, join } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { extname } from 'node:path'
 import { refuse } from '#shared/base/refusal.ts'
-import { contentPath } from '../db/content-path.ts'
-import { keepName } from '../db/folder.ts'
 import type { Work } from '../work.ts'
 
 const types: Record<string, string> = {
@@ -54,22 +41,6 @@ export function bytesToAttach(
 export function refuseFrozen(work: Work, entry: { id: number; shift: number }): void {
   const closed = work.db.one("SELECT 1 AS found FROM shift WHERE id = ? AND state = 'closed'", entry.shift)
   if (closed) refuse('log.shiftFrozen', { id: entry.id, shift: entry.shift })
-}
-
-/** Puts content beside the database under its hash, on the disk before the answer; the same content lies there once. */
-export function keepContent(file: string, bytes: Buffer): string {
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const path = contentPath(file, hash)
-  if (existsSync(path)) return hash
-  mkdirSync(join(path, '..'), { recursive: true })
-  const draft = `${path}.part`
-  const handle = openSync(draft, 'w', 0o600)
-  writeFileSync(handle, bytes)
-  fsyncSync(handle)
-  closeSync(handle)
-  renameSync(draft, path)
-  keepName(path)
-  return hash
 }
 
 function fromBase64(input: { name: string; size: number; base64: string }): Buffer {

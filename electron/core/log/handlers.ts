@@ -1,8 +1,9 @@
 import { plusMinutes } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { logContract } from '#shared/log/contract.ts'
+import { keepContent } from '../db/content.ts'
 import { actor, room } from '../work.ts'
-import { bytesToAttach, keepContent, mediaType, refuseFrozen } from './attachments.ts'
+import { bytesToAttach, mediaType, refuseFrozen } from './attachments.ts'
 import { draft, dropDraft, keepDraft } from './drafts.ts'
 import { readAttachment, saveAttachment } from './read-attachment.ts'
 import {

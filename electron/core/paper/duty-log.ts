@@ -26,13 +26,24 @@ export function dutyLogData(work: Work, shiftId: number): DutyLogData {
       : null,
     rows: entries.map((entry) => rowOf(entry, kinds)),
     openMatters: entries.filter(({ open }) => open).map(({ text }) => text),
-    warnings: null,
+    warnings: warningsOf(work, shift),
     instructions: said('instruction'),
     notices: said('document'),
     equipment: said('equipment'),
     notes: notesOf(work, shiftId),
     signatures: signaturesOf(shift, handover),
   }
+}
+
+/** Warnings and responses of the shift: what was taken in while it lasted. */
+function warningsOf(work: Work, { from, to }: Shift): string[] {
+  return work.db
+    .all<{ facts: string }>(
+      'SELECT facts FROM warning_message WHERE at >= ? AND at < ? ORDER BY issued_at, id',
+      from,
+      to,
+    )
+    .map(({ facts }) => (JSON.parse(facts) as { headline: string }).headline)
 }
 
 /** Who handed the shift over signed for it, as lead or as officer; the leader's is the review. */

@@ -5,14 +5,18 @@ import type { PaperFrame, Sheet } from '#shared/paper/sheet.ts'
 import { headCode } from '../audit/chain.ts'
 import { paperWords } from '../paper-words.ts'
 import { type Handler, room, type Work } from '../work.ts'
+import { callSheetData } from './call-sheet.ts'
 import { changeSlipData } from './change-slip.ts'
 import { dutyLogData } from './duty-log.ts'
 import { handoverData } from './handover-sheet.ts'
+import { hydrographData } from './hydrograph.ts'
+import { responseSheetData } from './response-sheet.ts'
 import { rosterFilingData } from './roster-filing.ts'
 import { keepSheet } from './sheet-file.ts'
 import { copiesOf, printingsOf } from './store.ts'
 import { telephoneRecordData } from './telephone-record.ts'
 import { wallRosterData } from './wall-roster.ts'
+import { warningSheetData } from './warning-sheet.ts'
 import './rows.ts'
 
 /** What gathers the facts of each sheet. */
@@ -24,6 +28,10 @@ const gather: { [Name in SheetName]: (work: Work, of: number) => SheetData[Name]
   wallRosterLarge: wallRosterData,
   rosterFiling: rosterFilingData,
   changeSlip: changeSlipData,
+  hydrograph: hydrographData,
+  responseSheet: responseSheetData,
+  callSheet: callSheetData,
+  warningSheet: warningSheetData,
 }
 
 const preview: Handler<'paper.preview'> = (work, { sheet, of }) => {

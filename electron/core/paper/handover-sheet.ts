@@ -10,7 +10,7 @@ import { handoverFound, shiftFound } from './store.ts'
 export function handoverData(work: Work, id: number): HandoverData {
   const handover = handoverFound(work, id)
   const shift = shiftFound(work, handover.shift)
-  const { counts, matters, checks } = handover.brief
+  const { counts, inForce, matters, checks } = handover.brief
   const told = (kind: string) => matters.filter((matter) => matter.kind === kind)
   return {
     dutyDay: shift.dutyDay,
@@ -23,7 +23,7 @@ export function handoverData(work: Work, id: number): HandoverData {
     handedAt: handover.incoming?.at ?? null,
     counts: {
       received: counts.callsIn,
-      warnings: null,
+      warnings: counts.warnings ?? null,
       handled: counts.settled,
       entries: counts.entries,
       settled: counts.settled,
@@ -39,7 +39,7 @@ export function handoverData(work: Work, id: number): HandoverData {
     })),
     reports: [],
     instructions: told('instruction').map(({ text }) => text),
-    warnings: null,
+    warnings: inForce ?? null,
     equipment: checks.filter(({ group }) => group === 'equipment').map(checkOf),
     articles: checks.filter(({ group }) => group === 'article').map(checkOf),
     notes: told('note').map(({ text }) => text),

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 
-/** Contacts: units, people and posts in them, their numbers in the order to be tried, what each is responsible for. */
+/** Contacts: units, people and posts in them, their numbers in the order to be tried, what each is responsible for, every time a number was tried out, nights it was put off. */
 export function up(database: Database): void {
   database.exec(`
     CREATE TABLE contact_unit (
@@ -12,6 +12,7 @@ export function up(database: Database): void {
       place TEXT NOT NULL,
       note TEXT NOT NULL,
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
+      retired_why TEXT NOT NULL,
       PRIMARY KEY (id, room),
       FOREIGN KEY (room, parent) REFERENCES contact_unit (room, id)
     ) STRICT, WITHOUT ROWID;
@@ -26,6 +27,7 @@ export function up(database: Database): void {
       call_order INTEGER NOT NULL,
       note TEXT NOT NULL,
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
+      retired_why TEXT NOT NULL,
       PRIMARY KEY (id, room),
       FOREIGN KEY (room, unit) REFERENCES contact_unit (room, id)
     ) STRICT, WITHOUT ROWID;
@@ -61,5 +63,31 @@ export function up(database: Database): void {
       FOREIGN KEY (room, contact) REFERENCES contact (room, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX contact_charge_of_contact ON contact_charge (contact, room);
+
+    CREATE TABLE contact_check (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      on_day TEXT NOT NULL,
+      duty_day TEXT NOT NULL,
+      outcome TEXT NOT NULL CHECK (outcome IN ('reached', 'wrong')),
+      note TEXT NOT NULL,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room),
+      FOREIGN KEY (room, number) REFERENCES contact_number (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX contact_check_of_number ON contact_check (number, room);
+    CREATE INDEX contact_check_of_day ON contact_check (duty_day, room);
+
+    CREATE TABLE contact_postponement (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      duty_day TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room)
+    ) STRICT, WITHOUT ROWID;
   `)
 }

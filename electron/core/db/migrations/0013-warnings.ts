@@ -29,7 +29,7 @@ const receipts = `
       id INTEGER NOT NULL,
       receipt INTEGER NOT NULL,
       message INTEGER NOT NULL,
-      part TEXT NOT NULL,
+      facts TEXT NOT NULL,
       PRIMARY KEY (id, room),
       FOREIGN KEY (room, receipt) REFERENCES warning_receipt (room, id),
       FOREIGN KEY (room, message) REFERENCES warning_message (room, id)
@@ -43,26 +43,41 @@ const messages = `
       room TEXT NOT NULL,
       id INTEGER NOT NULL,
       identity TEXT NOT NULL,
+      likeness TEXT NOT NULL,
       identifier TEXT NOT NULL,
-      refers TEXT NOT NULL,
+      family TEXT NOT NULL,
       thread TEXT NOT NULL,
+      root TEXT NOT NULL,
       hazard TEXT NOT NULL,
       action TEXT NOT NULL CHECK (action IN ('issue', 'continue', 'update', 'upgrade', 'downgrade', 'lift')),
       status TEXT NOT NULL CHECK (status IN ('actual', 'exercise', 'test')),
       issued_at TEXT NOT NULL,
       facts TEXT NOT NULL,
-      standing TEXT NOT NULL CHECK (standing IN ('joined', 'held', 'asks', 'notice')),
+      standing TEXT NOT NULL CHECK (standing IN ('joined', 'held', 'asks', 'notice', 'withdrawn')),
       chain INTEGER,
+      candidates TEXT NOT NULL,
       at TEXT NOT NULL,
       person INTEGER,
       PRIMARY KEY (id, room),
       UNIQUE (identity, room)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX warning_message_of_family ON warning_message (family, issued_at, room);
     CREATE INDEX warning_message_of_thread ON warning_message (thread, issued_at, room);
+    CREATE INDEX warning_message_alike ON warning_message (likeness, room) WHERE likeness <> '';
     CREATE INDEX warning_message_of_identifier ON warning_message (identifier, room) WHERE identifier <> '';
-    CREATE INDEX warning_message_refers ON warning_message (refers, room) WHERE refers <> '';
     CREATE INDEX warning_message_of_chain ON warning_message (chain, issued_at, room);
-    CREATE INDEX warning_message_loose ON warning_message (hazard, room) WHERE standing IN ('held', 'asks');
+    CREATE INDEX warning_message_loose ON warning_message (standing, room) WHERE standing <> 'joined';
+
+    CREATE TABLE warning_reference (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      message INTEGER NOT NULL,
+      identifier TEXT NOT NULL,
+      PRIMARY KEY (id, room),
+      FOREIGN KEY (room, message) REFERENCES warning_message (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX warning_reference_of ON warning_reference (message, room);
+    CREATE INDEX warning_reference_to ON warning_reference (identifier, room);
 
     CREATE TABLE warning_correction (
       room TEXT NOT NULL,
@@ -95,6 +110,7 @@ const chains = `
     CREATE TABLE warning_chain (
       room TEXT NOT NULL,
       id INTEGER NOT NULL,
+      family TEXT NOT NULL,
       thread TEXT NOT NULL,
       first_message INTEGER NOT NULL,
       last_message INTEGER NOT NULL,
@@ -102,7 +118,11 @@ const chains = `
       colour TEXT CHECK (colour IN ('blue', 'yellow', 'orange', 'red')),
       status TEXT NOT NULL CHECK (status IN ('actual', 'exercise', 'test')),
       began_at TEXT NOT NULL,
+      last_at TEXT NOT NULL,
       valid_until TEXT,
+      lapses_at TEXT NOT NULL,
+      farthest TEXT NOT NULL,
+      picture TEXT NOT NULL,
       ended_at TEXT NOT NULL,
       ending TEXT NOT NULL CHECK (ending IN ('', 'lifted', 'replaced', 'closed', 'merged')),
       PRIMARY KEY (id, room),
@@ -111,7 +131,9 @@ const chains = `
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX warning_chain_ends ON warning_chain (ended_at, began_at, room);
     CREATE INDEX warning_chain_began ON warning_chain (began_at, room);
-    CREATE INDEX warning_chain_of_thread ON warning_chain (thread, room);
+    CREATE INDEX warning_chain_of_thread ON warning_chain (thread, began_at, room);
+    CREATE INDEX warning_chain_family_ends ON warning_chain (family, ended_at, room);
+    CREATE INDEX warning_chain_family_began ON warning_chain (family, began_at, room);
 
     CREATE TABLE warning_step (
       room TEXT NOT NULL,
@@ -128,6 +150,7 @@ const chains = `
       FOREIGN KEY (room, message) REFERENCES warning_message (room, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX warning_step_of ON warning_step (message, room);
+    CREATE INDEX warning_step_closing ON warning_step (happened_at, room) WHERE act = 'closed';
 
     CREATE TABLE warning_type (
       room TEXT NOT NULL,

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 
-/** Call-and-acknowledge: schemes, call-outs with their targets, every try with its words. */
+/** Call-and-acknowledge: schemes, call-outs with their targets, every try with its words, tries withdrawn as mistyped. */
 export function up(database: Database): void {
   database.exec(`
     CREATE TABLE callout_scheme (
@@ -28,6 +28,9 @@ export function up(database: Database): void {
       ended_at TEXT,
       ended_by INTEGER,
       ending TEXT NOT NULL,
+      feedback TEXT NOT NULL,
+      feedback_at TEXT,
+      feedback_by INTEGER,
       PRIMARY KEY (id, room),
       FOREIGN KEY (room, message) REFERENCES warning_message (room, id)
     ) STRICT, WITHOUT ROWID;
@@ -43,6 +46,8 @@ export function up(database: Database): void {
       begins_at TEXT NOT NULL,
       unit TEXT NOT NULL,
       contact INTEGER,
+      who TEXT NOT NULL,
+      post TEXT NOT NULL,
       ladder TEXT NOT NULL,
       dropped_at TEXT,
       dropped_why TEXT NOT NULL,
@@ -67,11 +72,24 @@ export function up(database: Database): void {
       happened_at TEXT NOT NULL,
       at TEXT NOT NULL,
       late INTEGER NOT NULL CHECK (late IN (0, 1)),
-      withdrawn_by INTEGER,
       person INTEGER,
       PRIMARY KEY (id, room),
       FOREIGN KEY (room, target) REFERENCES callout_target (room, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX callout_try_of ON callout_try (callout, target, room);
+
+    CREATE TABLE callout_withdrawal (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      callout INTEGER NOT NULL,
+      try INTEGER NOT NULL,
+      reason TEXT NOT NULL,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room),
+      UNIQUE (try, room),
+      FOREIGN KEY (room, try) REFERENCES callout_try (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX callout_withdrawal_of ON callout_withdrawal (callout, room);
   `)
 }

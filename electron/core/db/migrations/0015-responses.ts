@@ -1,8 +1,11 @@
 import type { Database } from 'better-sqlite3'
 
-/** Emergency responses: plans with their conditions, each response with its steps, its actions, and the consultations held. */
+/** Emergency responses: plans with their conditions, each response with its steps and actions, what was put off, and the consultations held. */
 export function up(database: Database): void {
-  database.exec(`
+  database.exec(plansAndResponses + stepsAndActions)
+}
+
+const plansAndResponses = `
     CREATE TABLE response_plan (
       room TEXT NOT NULL,
       id INTEGER NOT NULL,
@@ -20,6 +23,7 @@ export function up(database: Database): void {
       room TEXT NOT NULL,
       id INTEGER NOT NULL,
       topic TEXT NOT NULL,
+      response INTEGER,
       message INTEGER,
       held_at TEXT NOT NULL,
       means TEXT NOT NULL,
@@ -27,11 +31,16 @@ export function up(database: Database): void {
       views TEXT NOT NULL,
       conclusion TEXT NOT NULL,
       next_at TEXT,
+      corrects INTEGER,
       at TEXT NOT NULL,
       person INTEGER,
       PRIMARY KEY (id, room),
-      FOREIGN KEY (room, message) REFERENCES warning_message (room, id)
+      FOREIGN KEY (room, response) REFERENCES response (room, id),
+      FOREIGN KEY (room, message) REFERENCES warning_message (room, id),
+      FOREIGN KEY (room, corrects) REFERENCES consultation (room, id)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX consultation_held ON consultation (held_at, room);
+    CREATE INDEX consultation_corrects ON consultation (corrects, room) WHERE corrects IS NOT NULL;
 
     CREATE TABLE response (
       room TEXT NOT NULL,
@@ -40,13 +49,18 @@ export function up(database: Database): void {
       matter TEXT NOT NULL,
       message INTEGER,
       exercise INTEGER NOT NULL CHECK (exercise IN (0, 1)),
+      state TEXT NOT NULL CHECK (state IN ('proposed', 'inForce', 'changing', 'refused', 'ended')),
       began_at TEXT NOT NULL,
       person INTEGER,
       PRIMARY KEY (id, room),
       FOREIGN KEY (room, plan) REFERENCES response_plan (room, id),
       FOREIGN KEY (room, message) REFERENCES warning_message (room, id)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX response_open ON response (state, room);
+    CREATE INDEX response_for ON response (message, room) WHERE message IS NOT NULL;
+`
 
+const stepsAndActions = `
     CREATE TABLE response_step (
       room TEXT NOT NULL,
       id INTEGER NOT NULL,
@@ -61,15 +75,24 @@ export function up(database: Database): void {
       consultation INTEGER,
       answers INTEGER,
       approver TEXT NOT NULL,
+      signer INTEGER,
+      means TEXT NOT NULL CHECK (means IN ('', 'pin', 'notice', 'paper', 'telephone', 'inPerson')),
+      read_back INTEGER NOT NULL CHECK (read_back IN (0, 1)),
       words TEXT NOT NULL,
+      message INTEGER,
       happened_at TEXT NOT NULL,
       at TEXT NOT NULL,
       person INTEGER,
       PRIMARY KEY (id, room),
       FOREIGN KEY (room, response) REFERENCES response (room, id),
-      FOREIGN KEY (room, consultation) REFERENCES consultation (room, id)
+      FOREIGN KEY (room, consultation) REFERENCES consultation (room, id),
+      FOREIGN KEY (room, answers) REFERENCES response_step (room, id),
+      FOREIGN KEY (room, message) REFERENCES warning_message (room, id),
+      CHECK ((act = 'propose') = (answers IS NULL) OR act = 'external'),
+      CHECK ((means = '') = (act IN ('propose', 'withdraw')))
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX response_step_of ON response_step (response, room);
+    CREATE INDEX response_step_takes ON response_step (message, room) WHERE message IS NOT NULL;
 
     CREATE TABLE response_action (
       room TEXT NOT NULL,
@@ -83,10 +106,22 @@ export function up(database: Database): void {
       settled_by INTEGER,
       outcome TEXT NOT NULL CHECK (outcome IN ('', 'done', 'notApplicable', 'dropped')),
       result TEXT NOT NULL,
+      CHECK ((settled_at IS NULL) = (outcome = '')),
       PRIMARY KEY (id, room),
       FOREIGN KEY (room, response) REFERENCES response (room, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX response_action_of ON response_action (response, room);
     CREATE INDEX response_action_open ON response_action (settled_at, due_at, room);
-  `)
-}
+
+    CREATE TABLE response_deferral (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      proposal TEXT NOT NULL,
+      facts TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX response_deferral_of ON response_deferral (proposal, room);
+`

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 
-/** Waters: stations with their levels, readings as they were given, danger zones and the people moved. Levels in thousandths of a metre, flow in thousandths of a cubic metre a second, rain in tenths of a millimetre. */
+/** Waters: stations with their levels, readings as they were given, danger zones and the people moved, which time of a station was printed. Levels in thousandths of a metre, flow in thousandths of a cubic metre a second, rain in tenths of a millimetre. */
 export function up(database: Database): void {
   database.exec(stations + zones)
 }
@@ -23,11 +23,13 @@ const stations = `
       flood_high_mm INTEGER,
       design_mm INTEGER,
       check_mm INTEGER,
+      bed_mm INTEGER,
       interval_minutes INTEGER NOT NULL CHECK (interval_minutes BETWEEN 1 AND 1440),
       areal_weight INTEGER NOT NULL CHECK (areal_weight >= 0),
       responsible TEXT NOT NULL,
       note TEXT NOT NULL,
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
+      since TEXT NOT NULL,
       PRIMARY KEY (id, room)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX station_of_code ON station (code, room);
@@ -52,7 +54,21 @@ const stations = `
       PRIMARY KEY (id, room),
       FOREIGN KEY (room, station) REFERENCES station (room, id)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX reading_of_station ON reading (station, observed_at, room);
+    CREATE INDEX reading_of_station
+      ON reading (station, observed_at, level_mm, flow_mm, rain_tenths, rain_minutes, replaced_by, mark);
+
+    CREATE TABLE hydrograph_view (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      station INTEGER NOT NULL,
+      from_at TEXT NOT NULL,
+      to_at TEXT NOT NULL,
+      rain INTEGER,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room),
+      FOREIGN KEY (room, station) REFERENCES station (room, id)
+    ) STRICT, WITHOUT ROWID;
 `
 
 const zones = `

@@ -1,4 +1,4 @@
-import { once } from '../once.ts'
+import { once } from './once.ts'
 
 const han = /\p{Script=Han}/u
 const mostRuns = 4000
