@@ -35,7 +35,7 @@ const twoAtATime = { ...oneAtATime, maxWorkers: 2, fileParallelism: true, sequen
 export default defineConfig({
   test: {
     projects: [
-      project('house'),
+      project('house', { testTimeout: 60_000 }),
       inZone('Asia/Shanghai'),
       inZone('UTC'),
       inZone('America/New_York'),

@@ -36,6 +36,9 @@ function newWall(): BrowserWindow {
   window.on('closed', () => {
     wall = null
   })
+  window.webContents.on('before-input-event', (_event, { type, key }) => {
+    if (type === 'keyDown' && key === 'Escape') window.close()
+  })
   remember({ open: true, display: display.id, bounds })
   void window.loadURL(`${home}?wall`)
   return window

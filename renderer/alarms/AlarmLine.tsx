@@ -40,7 +40,8 @@ export function AlarmLine({ alarm, first, onAnswer, onLeave }: AlarmLineProps) {
         <b>{kind}</b>
         <span className="al-about">{about}</span>
         <small>
-          {t(alarm.red ? 'list.red' : 'list.amber')} · {t('list.since', { at: time(alarm.since, 'short') })}
+          {t(mayBeSeen(alarm) ? 'list.amber' : 'list.red')} ·{' '}
+          {t('list.since', { at: time(alarm.since, 'short') })}
           {alarm.silenced &&
             ` · ${t('band.silent', { by: alarm.silenced.by, until: time(alarm.silenced.until, 'time') })}`}
         </small>

@@ -49,6 +49,7 @@ export function useActs(): Found[] {
     act(alarms('band.all'), 'F7', () => open('alarms')),
     act(alarms('test.do'), undefined, () => open('alarmTest')),
     act(alarms('wall.open'), undefined, () => void call('desk.showWall', { open: true })),
+    act(alarms('wall.close'), undefined, () => void call('desk.showWall', { open: false })),
     act(t('keys.print'), 'F8', printPage),
     act(t('seat.lock'), 'Ctrl+L', () => void lockSeat()),
     act(t('seat.change'), 'Ctrl+U', () => open('seat')),

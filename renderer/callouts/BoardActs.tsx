@@ -24,7 +24,7 @@ export function BoardActs({ board }: { board: Board }) {
     <>
       <Button onClick={() => showList('open')}>{t('acts.list')}</Button>
       {open && <Button onClick={() => setAsked('add')}>{t('acts.add')}</Button>}
-      {open && <Button onClick={() => go('callouts', `${board.id}/late`)}>{t('acts.late')}</Button>}
+      <Button onClick={() => go('callouts', `${board.id}/late`)}>{t('acts.late')}</Button>
       <Button onClick={() => print('callSheet', board.id)}>
         {t('acts.print')} <KeyHint keys="F8" />
       </Button>

@@ -1,5 +1,6 @@
 import { useQuery } from '#renderer/app/call.ts'
 import { useRoom } from '#renderer/app/room-context.tsx'
+import { useSignalWords } from '#renderer/app/signal-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import type { InForce } from '#shared/warnings/views.ts'
 
@@ -10,8 +11,11 @@ export function useWarningChoices(chain: number | null): { value: number; label:
   const drills = useQuery('warnings.inForce', { status: 'exercise' }).value?.warnings ?? []
   const tests = useQuery('warnings.inForce', { status: 'test' }).value?.warnings ?? []
   const { rehearsal } = useRoom()
-  const label = ({ headline, status }: InForce) =>
-    status === 'actual' || rehearsal ? headline : t('start.drillWarning', { headline })
+  const words = useSignalWords()
+  const label = (warning: InForce) => {
+    const headline = `${warning.issuers.join(' ')} ${words.plain(warning)}`
+    return warning.status === 'actual' || rehearsal ? headline : t('start.drillWarning', { headline })
+  }
   const choices = [...actual, ...drills, ...tests].map((warning) => ({
     value: warning.id,
     label: label(warning),

@@ -3,7 +3,7 @@ import { useWords } from '#renderer/app/words.ts'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
-import { listed } from '#shared/warnings/listed.ts'
+import { listed } from '#shared/warnings/listed.grammar.ts'
 import type { MessageFacts } from '#shared/warnings/message.ts'
 import type { Message } from '#shared/warnings/views.ts'
 

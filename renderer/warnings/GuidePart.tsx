@@ -43,18 +43,21 @@ function GuideWords({ guide }: { guide: Guide }) {
   const lines = english && guide.guideEn.length > 0 ? guide.guideEn : guide.guide
   return (
     <>
-      <h3>{t('guide.criteria')}</h3>
+      <h3>
+        {t('guide.criteria')} {!guide.criteriaSure && <Tag tone="soon">{t('guide.unsure')}</Tag>}
+      </h3>
       <p>{(english && guide.criteriaEn) || guide.criteria}</p>
-      {lines.length > 0 && <h3>{t('guide.guide')}</h3>}
+      {lines.length > 0 && (
+        <h3>
+          {t('guide.guide')} {!guide.sure && <Tag tone="soon">{t('guide.unsure')}</Tag>}
+        </h3>
+      )}
       <ol>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>
-      <p className="dc-hint">
-        {t('guide.source', { source: guide.source })}{' '}
-        {!guide.sure && <Tag tone="soon">{t('guide.unsure')}</Tag>}
-      </p>
+      <p className="dc-hint">{t('guide.source', { source: guide.source })}</p>
     </>
   )
 }

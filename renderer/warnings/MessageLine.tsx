@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '#renderer/app/words.ts'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
-import { listed } from '#shared/warnings/listed.ts'
+import { listed } from '#shared/warnings/listed.grammar.ts'
 import type { Message } from '#shared/warnings/views.ts'
 import { Signal } from './Signal.tsx'
 

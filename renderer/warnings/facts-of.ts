@@ -87,6 +87,7 @@ export function correctedFacts(
   const type = typeNamed(types, form.hazard.trim())
   const same = form.hazard === facts.hazard && form.colour === facts.colour
   const said = factsOf(form, types, null)
+  const isResponse = facts.responseLevel !== null
   const own = facts.marks.filter((mark) => !remade.includes(mark) && (same || mark !== 'levelAgainstColour'))
   return {
     ...facts,
@@ -97,7 +98,7 @@ export function correctedFacts(
     productKind: facts.productKind,
     quantities: facts.quantities,
     text: facts.text,
-    marks: [...own, ...(said.marks ?? [])],
+    marks: [...own, ...(said.marks ?? []).filter((mark) => mark !== 'hazardUnknown' || !isResponse)],
   }
 }
 

@@ -6,7 +6,7 @@ import { useDraft } from '#renderer/app/use-draft.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
 import type { Step } from '#shared/warnings/life.ts'
-import { listed } from '#shared/warnings/listed.ts'
+import { listed } from '#shared/warnings/listed.grammar.ts'
 import type { ChainStory } from '#shared/warnings/views.ts'
 
 /** A step as it is filled in. */

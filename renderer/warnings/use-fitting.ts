@@ -31,7 +31,7 @@ export function fitting(chips: readonly string[], rems: number): number {
     return end
   })
   if (end <= rems) return chips.length
-  return Math.max(1, ends.filter((one) => one + more <= rems).length)
+  return Math.max(Math.min(1, chips.length), ends.filter((one) => one + more <= rems).length)
 }
 
 function widthOf(words: string): number {

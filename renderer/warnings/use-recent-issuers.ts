@@ -1,5 +1,5 @@
 import { useQuery } from '#renderer/app/call.ts'
-import { listed } from '#shared/warnings/listed.ts'
+import { listed } from '#shared/warnings/listed.grammar.ts'
 
 const looked = 60
 const offered = 12

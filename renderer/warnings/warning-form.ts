@@ -1,5 +1,5 @@
 import { type Instant, readInstant } from '#shared/base/instant.ts'
-import { listed } from '#shared/warnings/listed.ts'
+import { listed } from '#shared/warnings/listed.grammar.ts'
 import type { MessageFacts, Status } from '#shared/warnings/message.ts'
 import { type Colour, colours, type ReadWarning, type WarnedPlace } from '#shared/warnings/read-warning.ts'
 

@@ -79,7 +79,8 @@ const heads: Record<ImportKind, Heads> = {
     unit: /^(单位|部门|工作单位|所在单位|所属单位|单位名称|机构|乡镇|乡镇街道|村居|unit|department|office)$/,
     name: /^(姓名|名字|人员|联系人|责任人|责任人姓名|name|contact)$/,
     post,
-    mobile: /^(手机号码?|手机|移动电话|联系电话|联系方式|联系号码|电话号码|电话|mobile|phone|telephone|tel\.?)[1-3一二三]?$/,
+    mobile:
+      /^(手机号码?|手机|移动电话|联系电话|联系方式|联系号码|电话号码|电话|mobile|phone|telephone|tel\.?)[1-3一二三]?$/,
     dutyLine: /^(值班电话|值班室电话|值班座机|24小时值班电话|dutyline|dutyphone)$/,
     landline: /^(座机|办公电话|固定电话|办公座机|landline|officephone)$/,
     satellite: /^(卫星电话|卫星电话号码|海事卫星|天通电话|satellite|satellitephone)$/,
@@ -87,7 +88,8 @@ const heads: Record<ImportKind, Heads> = {
     fax: /^(传真|传真号码?|传真电话|fax)$/,
     pair: /^(a\/?b角|ab岗|a\/b岗|角色|ab|a\/b|pair)$/,
     order: /^(叫应顺序|顺序|呼叫顺序|联系顺序|排序|order|callorder)$/,
-    charge: /^(责任区|责任区域|负责区域|责任村|责任水库|责任点|责任片区|包保区域|隐患点|水库|责任范围|charge|area|responsiblefor)$/,
+    charge:
+      /^(责任区|责任区域|负责区域|责任村|责任水库|责任点|责任片区|包保区域|隐患点|水库|责任范围|charge|area|responsiblefor)$/,
     remark,
   },
   stations: stationHeads,

@@ -26,6 +26,7 @@ const replaced: Readonly<Record<string, string>> = {
   '､': '、',
 }
 const lineEnd = /[。!?;\]]|预警|信号|通知$/
+const acted = /(?:预警|信号)[已均]?(?:发布|解除|取消|生效)$/
 const goesOn = /^\s*(?:[,，。.：:;；、)）\]】]|信号|信息|区域|范围|[为升降的后时])/
 const newLine =
   /^\s*(?:(?:预警|信息|发布|签发|灾害|影响|生效|事件|信号)?(?:标题|内容|时间|类型|类别|级别|等级|单位|机构|来源|状态|颜色|名称|部门|正文|描述)[:：]|【|[（(]?(?:\d{1,2}|[一二三四五六七八九十])[、.．）)]|[\p{Extended_Pictographic}●◆■★※▲►▶•]|[^\n]{0,8}防御(?:指南|措施))/u
@@ -51,6 +52,7 @@ export function cleaned(raw: string): CleanText {
     else if (sign === '.' || sign === '．') put(isPoint(raw, index) ? '.' : '。', index)
     else if (!invisible.test(sign)) put(oneForm(sign), index)
     else if (twoOffices(raw, index)) put('、', index)
+    else if (/日[电讯]$/.test(raw.slice(Math.max(0, index - 2), index))) put(',', index)
   }
   return withFigures({ text: parts.join(''), at: [...at, raw.length] })
 }
@@ -67,7 +69,8 @@ function putLineEnd(raw: string, index: number, { parts, put }: Line): void {
   const next = raw.slice(index + 1, index + 41)
   const blank = /^[^\S\n]*\n/.test(next)
   const ended = lineEnd.test(tail) && !(/[一-龥]$/.test(tail) && goesOn.test(next))
-  if (blank || ended || newLine.test(next)) put('\n', index)
+  const done = acted.test(parts.slice(-6).join(''))
+  if (blank || ended || done || newLine.test(next)) put('\n', index)
 }
 
 function addressAt(raw: string, index: number): number {

@@ -1,3 +1,4 @@
+import { dated, onDayOf } from './dated.grammar.ts'
 import { type Issuers, issuersBefore, issuersWithin, placeIssuing, signature } from './issuer.grammar.ts'
 import { completed, inZone, momentsBetween, momentsIn, type Receipt, type Written } from './moment.grammar.ts'
 import type { Statement } from './statement.grammar.ts'
@@ -33,7 +34,7 @@ const farthest = 600
 const spoken = /(?:预计|未来|至|到|~|-|截至|截止|过去|监测)$/
 const history = /(?:^|[,。;\n(])(?:继(?!续)|此前|早前|曾于?)[^,。;\n]{0,12}$/
 const onward =
-  /^(?:起?[至到~-]|前|后|左右|开始|期间|,?(?:[一-龥]{0,6})(?:水位|累计|实测|监测|降雨|风力)|发布的)/
+  /^(?:起?[至到~-]|前|后|左右|开始|期间|,?(?:[一-龥]{0,6})(?:水位|累计|实测|监测|降雨|风力)|许?发布的)/
 const now = /(?:刚刚|刚才)[^。;\n]{0,40}$/
 
 /** The reading of a text that all its statements share. */
@@ -107,7 +108,9 @@ function draftOf(statement: Statement, reading: Reading, last: Draft | undefined
   const sameSentence = last !== undefined && last.start === start
   const bound = sameSentence ? Math.min(last.statement.to, at) : start
   const moment =
-    momentBefore(reading, bound, at) ?? momentInside(reading, statement) ?? justNow(reading, bound, at)
+    momentBefore(reading, { bound, at }, last?.moment) ??
+    momentInside(reading, statement) ??
+    justNow(reading, bound, at)
   const sameLine =
     last !== undefined && at > last.statement.to && !/[。!\n]/.test(text.slice(last.statement.to, at))
   const kept = sameSentence || sameLine ? (last?.moment ?? null) : null
@@ -116,17 +119,21 @@ function draftOf(statement: Statement, reading: Reading, last: Draft | undefined
   return { statement, start, issuers: own ?? last?.issuers ?? signature(text), moment: moment ?? kept }
 }
 
-function momentBefore(reading: Reading, bound: number, at: number): FoundMoment | null {
+function momentBefore(
+  reading: Reading,
+  { bound, at }: { bound: number; at: number },
+  last: FoundMoment | null | undefined,
+): FoundMoment | null {
   const { text, moments } = reading
   const near = momentsBetween(moments, bound, at).filter(
     ({ from, to }) =>
       !spoken.test(text.slice(Math.max(0, from - 2), from)) &&
       !history.test(text.slice(Math.max(0, from - 14), from)) &&
-      !onward.test(text.slice(to, to + 12)),
+      (to === at || !onward.test(text.slice(to, to + 12))),
   )
   const plain = near.filter(({ to }) => text[to] !== '起')
   const chosen = plain.find((one) => byOffice(text, one)) ?? plain.at(-1) ?? near.at(-1)
-  return chosen ? foundMoment(chosen, reading) : null
+  return chosen ? foundMoment(onDayOf(last, chosen, text), reading) : null
 }
 
 /** A moment told by 刚刚: that of the receipt. */
@@ -134,32 +141,6 @@ function justNow({ text, receipt }: Reading, bound: number, at: number): FoundMo
   const words = now.exec(text.slice(bound, at))
   const iso = words && inZone(receipt.receivedAt, receipt.zone)
   return iso ? { iso, from: bound + words.index, to: bound + words.index + 2, onward: false } : null
-}
-
-/** A time without a date has the date named last before it; a day without a month, that of a day named near it. */
-function dated(text: string, written: Written): Written {
-  if (written.ago !== null || written.month !== null) return written
-  const before = text.slice(Math.max(0, written.from - 400), written.from)
-  if (written.day !== null) return ofSameMonth(before, written, written.day)
-  const sentence = before.slice(Math.max(...['。', '\n', ';'].map((sign) => before.lastIndexOf(sign))) + 1)
-  const named =
-    [...before.matchAll(/(?<!至|到|~|-|计)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g)].at(-1) ??
-    [...sentence.matchAll(/(?<!至|到|~|-|计|\d)()()(\d{1,2})日(?![\d内])/g)].at(-1) ??
-    [...before.matchAll(/(?<!至|到|~|-|计|\d)()()(\d{1,2})日(?=[凌清早上中下傍晚夜,])/g)].at(-1)
-  if (!named) return written
-  const [, year, month, day] = named
-  return { ...written, year: figure(year), month: figure(month), day: figure(day) }
-}
-
-function ofSameMonth(before: string, written: Written, day: number): Written {
-  const named = [...before.matchAll(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g)].findLast(
-    (one) => Math.abs(Number(one[3]) - day) <= 2,
-  )
-  return named ? { ...written, year: figure(named[1]), month: figure(named[2]) } : written
-}
-
-function figure(words: string | undefined): number | null {
-  return words ? Number(words) : null
 }
 
 /** A time between the signal and the verb behind it. */

@@ -6,7 +6,7 @@ export interface Issuers {
 }
 
 const ending =
-  '中心气象台|气象台|气象局|气象中心|气象服务中心|水文中心|水文局|水文站|预报台|预报中心|发布中心|指挥部办公室|指挥部|防指办|防指|森防指办?|三防指?|防汛办|[防火]办|应急办|办公室|委员会|管理局|规划局|人民政府|海洋预报台|[减救]灾委|国家防总|[一-龥]{1,8}[局厅](?![地部限])|水利部|自然资源部|应急管理部|[一-龥]{1,6}(?:中心|总站|监测站|管理处|管委会)(?!城|地|镇)'
+  '中心气象台|气象台|气象局|气象中心|气象服务中心|水文中心|水文局|水文站|预报台|预报中心|发布中心|指挥部办公室|指挥部|防指办|防指|森防指办?|三防指?|防汛办|[防火]办|应急办|监测预警平台|办公室|委员会|管理局|规划局|人民政府|海洋预报台|[减救]灾委|国家防总|[一-龥]{1,8}[局厅](?![地部限])|水利部|自然资源部|应急管理部|[一-龥]{1,6}(?:中心|总站|监测站|管理处|管委会)(?!城|地|镇)'
 const letter = '[一-龥×xX*·]'
 const institution = new RegExp(
   `(?:${letter}{0,24}?)(?:${ending})(?![一-龥]{0,4}(?:局|台|中心)(?![一-龥]))`,
@@ -23,6 +23,8 @@ const lead =
   /^(?:.*?(?:记者从|获悉|据悉|消息|通知|提醒|报道|来源|来自|转发|今日|今天|昨日|昨天|近日|目前|日前|刚刚|最新|此外|同时|另外|随后|早些时候|其中|站点|发布单位|发布(?!中心)|了解到|通报|标题|内容|根据|按照|鉴于|由于|减弱|结束|逼近|来袭|登陆|将至|好转|转移|影响|持续|注意|各单位|预警信息(?!发布)|预警信号|预警(?!信[息号]|发布|中心|服务))|刚?接到|而|据|接|由|在|于|经(?!济|开)|按|从)+/
 const tail =
   /(?:于|在|(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日|(?:星期|周)[一二三四五六日天]|决定|最新|今日|今天|昨日|昨天|又|再次|已|现|将|把|称|说|也|还|再|经会商|,|、|发布:|:|联合|共同|正式|继续|同时|(?:将|把)?(?:其|该|此|全[省市县区]|分[镇区])?(?:预警信号|预警级别|预警等级|预警))+$/
+/** The head of an agency's report (新华社某地7月21日电). */
+const dateline = /^.*(?:社|网|报|讯)[一-龥]{0,6}(?:\d{1,2}月)?\d{1,2}日[电讯]/
 const longest = 40
 
 /** Reads the issuers that end right before `at` (time or verb), within the clause; null when none does. */
@@ -68,9 +70,13 @@ function listOf(clause: string, from: number): Issuers | null {
   const pieces = clause.replace(joint, '$1\u0000').split('\u0000')
   const names: string[] = []
   for (const piece of pieces.toReversed()) {
-    const name = (piece.split(/[,:、]/).at(-1) ?? '').replace(/^.*\d[年月日号时点分]?/, '').replace(lead, '')
+    const name = (piece.split(/[,:、]/).at(-1) ?? '')
+      .replace(dateline, '')
+      .replace(/^.*\d[年月日号时点分]?/, '')
+      .replace(lead, '')
     if (!full.test(name) || name.length > longest) break
     names.unshift(name)
+    if (!piece.startsWith(name)) break
   }
   const first = names[0]
   if (first === undefined) return null

@@ -17,7 +17,12 @@ const act = /启动|终止|结束|解除|提升|升级|提高|降低|降级|下�
 const never = /^(?:启动)?(?:条件|标准|程序|行动|措施|机制|流程|预案|时(?!间)|后|期间|\d)/
 const office =
   /(防汛防台风|防汛防旱防风|防汛抗旱|防汛|防台风|抗旱|森林草原防灭火|森林防灭火|抗震救灾|地震|重污染天气|减灾)[一-龥]{0,14}(?:指挥部|防指|办|委|会|局|部)/g
-const ofOffice: Readonly<Record<string, string>> = { 防汛抗旱: '防汛', 抗震救灾: '地震', 减灾: '救灾' }
+const ofOffice: Readonly<Record<string, string>> = {
+  防汛抗旱: '防汛',
+  防汛防旱防风: '防汛',
+  抗震救灾: '地震',
+  减灾: '救灾',
+}
 
 interface Reading {
   text: string

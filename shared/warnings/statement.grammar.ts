@@ -1,9 +1,10 @@
+import { withBeside } from './beside.grammar.ts'
 import { type Mention, mentionsIn } from './mention.grammar.ts'
 import type { Written } from './moment.grammar.ts'
 import { levelOfColour } from './rank.grammar.ts'
 import type { Colour, WarningAction } from './read-warning.ts'
 import { isSupposed, sentenceStart } from './supposed.grammar.ts'
-import { verbsIn } from './verb.grammar.ts'
+import { verbBefore, verbsIn } from './verb.grammar.ts'
 
 /** What a text says is done with one signal: the words of the act and where, the signal it sets, the one it came from. */
 export interface Statement {
@@ -46,7 +47,8 @@ export function statementsIn(reading: Reading): Statement[] {
   const said: Statement[] = []
   const bare: Statement[] = []
   let before: Mention | undefined
-  for (const mention of mentionsIn(reading.text)) {
+  const mentions = mentionsIn(reading.text)
+  for (const mention of mentions) {
     if (/^(?:区域?|范围)/.test(reading.text.slice(mention.to))) continue
     const gap = gapBefore(reading.text, mention, before)
     const read = statementOf({ ...reading, mention, before, gap, last: said.at(-1) })
@@ -58,7 +60,7 @@ export function statementsIn(reading: Reading): Statement[] {
     if (found !== null) said.push(found)
     before = following(mention, before)
   }
-  const named = said.filter(({ hazard }) => hazard !== '')
+  const named = withBeside(reading.text, mentions, said).filter(({ hazard }) => hazard !== '')
   const told = new Set(named.map(({ hazard }) => hazard))
   const alone = bare.filter(({ hazard }) => !told.has(hazard))
   return [...alone, ...named]
@@ -152,8 +154,8 @@ function after({ text, mention, before }: Found): Statement | null {
 }
 
 /** What is done is said before the signal. */
-function acted({ text, mention, before, gap }: Found): Statement | null {
-  const verb = gap === '' ? undefined : verbsIn(gap, mention.from - gap.length).at(-1)
+function acted({ text, mention, before, gap, last }: Found): Statement | null {
+  const verb = verbBefore(gap, mention.from, last)
   if (!verb) return null
   if (!mention.called && !/^(?:\([^()]{1,40}\))?[、和及与,+]/.test(text.slice(mention.to, mention.to + 45)))
     return null

@@ -19,6 +19,8 @@ const generic = /^(?:开发区|高新区|经开区)$/
 const above = /(?:省|市|州|盟)$/
 const county = /[县区旗](?:气象|水|自然|应急|林|防|森林)/
 const wide = /(?:省|市|县|区|旗|州|盟)$/
+/** The sea off a town is not the town. */
+const sea = /^(?:近岸|近海|沿岸|外海|附近)?(?:海域|海面|海区|近海)/
 const speaker = /^(?:突发事件|预警|气象|水文)/
 
 /** The places named as affected, each once; the issuer's own county only where the text behind the statement names it so. */
@@ -27,7 +29,10 @@ export function spotsOf(area: Area): NamedPlace[] {
   const all = placesIn(area.piece, area.from)
   const begins = new Set(all.map(({ from }) => from))
   return all.filter((spot) => {
-    const above = wide.test(spot.name) && begins.has(spot.to)
+    const next = area.piece[spot.to - area.from] === '的' ? spot.to + 1 : spot.to
+    const above =
+      wide.test(spot.name) &&
+      (begins.has(next) || sea.test(area.piece.slice(spot.to - area.from, spot.to - area.from + 8)))
     return !above && isAffected(spot, area) && !names.has(spot.name) && names.add(spot.name)
   })
 }

@@ -13,7 +13,7 @@ import type { Statement } from './statement.grammar.ts'
 import { type Area, colouredPlaces, highest, spotsOf } from './warned-area.grammar.ts'
 import type { Span, Words } from './warning-span.ts'
 import { watersIn } from './water.grammar.ts'
-import { zonesIn } from './zone.grammar.ts'
+import { colourTold, type Zone, zonesIn } from './zone.grammar.ts'
 
 const guide =
   /防御指南|防御措施:|防范措施:|防御建议:|温馨提示|\(预警信息来源|\(信息来源|\n图[标例]|\n标准[:\n]/
@@ -38,7 +38,10 @@ export function warningOf(part: Part): ReadWarning {
   const issuers = issuersOf(group, led)
   const moment = momentOf(part, led)
   const zones = zonesIn(piece, from)
-  const statement = { ...led.statement, colour: led.statement.colour ?? zonedColour(led.statement, zones) }
+  const statement = {
+    ...led.statement,
+    colour: led.statement.colour ?? zonedColour(led.statement, zones, piece),
+  }
   const statements = group.map((draft) => draft.statement)
   const area: Area = { piece, from, lead: statement, statements, zones, issuers: issuers?.names ?? [] }
   const spots = spotsOf(area)
@@ -81,8 +84,9 @@ function withoutGuide(whole: string, least: number): string {
   return cut < 0 ? whole : whole.slice(0, least + cut)
 }
 
-function zonedColour({ action, responseLevel }: Statement, zones: Parameters<typeof highest>[0]) {
-  return responseLevel === null && action !== 'lift' ? highest(zones) : null
+function zonedColour({ action, responseLevel }: Statement, zones: readonly Zone[], piece: string) {
+  if (responseLevel !== null || action === 'lift') return null
+  return highest(zones) ?? colourTold(piece)
 }
 
 function momentOf({ group, reading, span }: Part, led: Draft): FoundMoment | null {

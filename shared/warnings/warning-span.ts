@@ -72,6 +72,7 @@ function endOf({ statement }: Draft): number {
 function apart(a: Group, b: Group): boolean {
   const [one, other] = [leading(a), leading(b)]
   if ((one.statement.action === 'lift') !== (other.statement.action === 'lift')) return true
-  if (one.statement.water !== other.statement.water) return true
+  const sameVerb = one.statement.verb.from === other.statement.verb.from
+  if (one.statement.water !== other.statement.water && !sameVerb) return true
   return one.issuers?.names.join() !== other.issuers?.names.join()
 }

@@ -14,6 +14,13 @@ const bracketBehind = new RegExp(`${colour}${word}[:为]?\\(([^()\\d]{2,120})\\)
 const inBracket = new RegExp(`\\(${colour}${word}\\)|(?:为|列为|处于)${colour}预警(?:区域?|范围)`, 'g')
 const label = new RegExp(`(?<=^|[。;,:\\n(、]|其中)${colour}${word}[:为]`, 'g')
 
+const told = /(?:预警)?(?:等级|级别|颜色)(?:为|是|:|达到?){0,2}(?:[IV一二三四]{1,3}级)?[,(]?([红橙黄蓝])色?/
+
+/** The colour of a signal that is told apart from it (预警等级为橙色); null for none. */
+export function colourTold(piece: string): Colour | null {
+  return colourOf(told.exec(piece)?.[1])
+}
+
 /** Where a text says which places have which colour: 红色(白石镇), 白石镇(红色预警), 红色预警区域:白石镇. */
 export function zonesIn(piece: string, from: number): Zone[] {
   const zones = [...behind(piece), ...before(piece), ...labelled(piece)]

@@ -73,7 +73,7 @@ describe('schemes', () => {
     const [changed] = (await room.ok('officer', 'callouts.schemes', {})).filter(
       ({ code }) => code === 'sampleWakeUp',
     )
-    expect(changed).toMatchObject({ name: '本县叫醒', own: true, sample: false, active: true })
+    expect(changed).toMatchObject({ name: '本县叫醒', own: true, sample: false, active: false })
   })
 
   test.each([
@@ -203,7 +203,7 @@ describe('a call-out', () => {
     expect(then).toEqual(board)
     expect(then).toMatchObject({ chain: 1, exercise: false, startedAt: founded, startedBy: { name: '王芳' } })
     expect(calloutLines(room)).toEqual([
-      '开始叫应：测试县气象台发布暴雨红色预警，按“本县方案”共 1 个对象。经办：王芳。',
+      '开始叫应：测试县气象台暴雨红色预警，按“本县方案”共 1 个对象。经办：王芳。',
     ])
   })
 
@@ -253,8 +253,8 @@ describe('a call-out', () => {
       [2, 'phone', '0550-6600301', '唐文博 党委书记'],
     ])
     expect(calloutLines(room).slice(1)).toEqual([
-      '叫应答复（测试县气象台发布暴雨红色预警）：白石镇 唐文博 党委书记：指挥 唐文博；受影响村 3 个（还缺：转移人数）',
-      '叫应答复（测试县气象台发布暴雨红色预警）：白石镇 唐文博 党委书记：转移 0 人；没有人转移',
+      '叫应答复（测试县气象台暴雨红色预警）：白石镇 唐文博 党委书记：指挥 唐文博；受影响村 3 个（还缺：转移人数）',
+      '叫应答复（测试县气象台暴雨红色预警）：白石镇 唐文博 党委书记：转移 0 人；没有人转移',
     ])
   })
 
@@ -433,7 +433,7 @@ describe('a call-out at its end', () => {
       code: 'callouts.ended',
     })
     expect(calloutLines(room).at(-1)).toBe(
-      '叫应结束：测试县气象台发布暴雨红色预警。应叫 1，已应 1，未应 0，移出 0。经办：王芳。',
+      '叫应结束：测试县气象台暴雨红色预警。应叫 1，已应 1，未应 0，移出 0。经办：王芳。',
     )
   })
 
@@ -487,7 +487,7 @@ describe('the due item of a call-out', () => {
         key: 'callout/1/1/0',
         kind: 'callout',
         id: 1,
-        text: '测试县气象台发布暴雨红色预警：已应 0/2。下一步：白石镇 发信息 唐文博',
+        text: '测试县气象台暴雨红色预警：已应 0/2。下一步：白石镇 发信息 唐文博',
         dueAt: founded,
         page: 'callouts/1',
         fields: expect.objectContaining({ answered: 0, total: 2, open: 2, unit: '白石镇' }),
@@ -507,5 +507,20 @@ describe('the due item of a call-out', () => {
     expect(await due()).toMatchObject([{ key: 'callout/1/end', dueAt: later(33) }])
     await room.ok('officer', 'callouts.end', { id: 1 })
     expect(await due()).toEqual([])
+  })
+
+  test('says that a warning has a scheme that is on and nobody was called for it, until it is begun', async () => {
+    const room = await openTestRoom()
+    const due = async () =>
+      (await room.ok('officer', 'desk.due', {})).items.filter(({ kind }) => kind === 'callout')
+    await smallBook(room)
+    const chain = await takeWarning(room, { places: ['白石镇'] })
+    expect(await due()).toEqual([])
+    await scheme(room, {})
+    expect(await due()).toMatchObject([
+      { key: `callout/begin/${chain}`, dueAt: later(5), page: `callouts/start/${chain}` },
+    ])
+    await room.ok('officer', 'callouts.start', { scheme: 'own', chain })
+    expect((await due()).map(({ key }) => key)).toEqual(['callout/1/1/0'])
   })
 })

@@ -35,7 +35,7 @@ test('the figures propose, a person orders, and the people are counted out and b
   })
   expect(await no(room, { act: 'prepare' })).toMatchObject({ faults: { orderedBy: 'empty' } })
   await ask(room, { act: 'prepare', orderedBy: '县防指值班领导' })
-  expect(await zoneDue(room)).toEqual([])
+  expect(await zoneDue(room)).toEqual(['柳湾村沿河已命令准备转移，核对落实情况'])
   await ask(room, { act: 'moveNow', orderedBy: '县防指值班领导' })
   expect(await zoneDue(room)).toEqual(['柳湾村沿河立即转移：已转 0 人，在册 153 人'])
   expect(await no(room, { act: 'moved' })).toMatchObject({ faults: { persons: 'waters.howMany' } })
@@ -53,6 +53,7 @@ test('the figures propose, a person orders, and the people are counted out and b
     state: 'away',
     may: ['returned', 'prepare', 'moveNow'],
   })
+  expect(await zoneDue(room)).toContain('柳湾村沿河命令已解除，仍有 159 人在外，核对是否返回')
   expect(await no(room, { act: 'returned', persons: 160 })).toMatchObject({
     code: 'waters.moreBack',
     fields: { away: 159 },

@@ -54,7 +54,7 @@ export async function warnedRoom(founding: Founding = {}): Promise<Place> {
   await enter({ hazard: '雷电', colour: 'yellow', level: 3, action: 'lift', issuers: [], places: [] })
   await enter({ hazard: '冰雹', colour: 'orange', level: 2, action: 'lift' })
   const { facts } = await line.ask('warnings.message', { id: first })
-  const places = [{ name: town }, { name: village, colour: 'orange' }]
+  const places = [{ name: town }, { name: village, colour: 'orange' as const }]
   await line.ask('warnings.correct', { message: first, facts: { ...facts, places }, reason: why })
   const step = { chain: 1, who: office, means: '', words: told } as const
   await line.ask('warnings.step', { ...step, act: 'reported' })

@@ -9,11 +9,24 @@ import { usualReceipt } from '#test/help/warning-score.ts'
 
 const receipt = { receivedAt: usualReceipt, zone: 'Asia/Shanghai' }
 const folder = join(import.meta.dirname, '../samples/warning-texts')
-const texts = ['samples', 'untidy', 'plain', 'messy', 'second', 'third', 'fourth', 'fifth', 'sixth'].flatMap(
-  (name) =>
-    (JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as { text: string }[]).map(
-      (one) => one.text,
-    ),
+const texts = [
+  'samples',
+  'untidy',
+  'plain',
+  'messy',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+].flatMap((name) =>
+  (JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as { text: string }[]).map(
+    (one) => one.text,
+  ),
 )
 
 /** Reads a text and tells how long the processor worked, in milliseconds: others use it too. */
@@ -66,6 +79,12 @@ const nasty: readonly [string, string][] = [
   ['addresses', 'http://'],
   ['whole texts', texts[0] ?? ''],
   ['lifts in one sentence', '解除暴雨橙色预警信号，'],
+  ['lifts by time alone', '15时解除。'],
+  ['types with one colour', '暴雨、雷电、'],
+  ['orders to move', '立即转移预警'],
+  ['lists in force', '、15时发布的暴雨橙色预警'],
+  ['villages in brackets', '白石镇(三岔村、'],
+  ['colours side by side', '暴雨橙色、'],
 ]
 
 const stations = Array.from(

@@ -41,6 +41,10 @@ test.each([
   ['fourth', 40],
   ['fifth', 30],
   ['sixth', 20],
+  ['seventh', 60],
+  ['eighth', 60],
+  ['ninth', 30],
+  ['tenth', 30],
 ])('the %s texts (%i of them) are read right in every field told', (name, count) => {
   const texts = expected(name)
   expect(texts).toHaveLength(count)

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  away,
-  proposalFor,
-  type ZoneAct,
-  type ZoneState,
-  zoneStanding,
-  zoneSteps,
-} from '#shared/waters/zone.ts'
+import { away, type ZoneAct, type ZoneState, zoneStanding, zoneSteps } from '#shared/waters/zone.ts'
+import { proposalFor } from '#shared/waters/zone-proposal.ts'
 import { diceOf } from '#test/help/dice.ts'
 
 const step = (act: ZoneAct, persons: number | null = null, minute = 0) => ({

@@ -1,5 +1,6 @@
 import type { Alarm, AlarmAnswer, ConsoleTrouble, RingingWarning } from '#shared/alarms/alarm.ts'
 import { alarmsOf, nextChange, type Standing } from '#shared/alarms/ringing.ts'
+import { titleOf } from '../warning-title.ts'
 import type { Work } from '../work.ts'
 
 /** What rings at the moment of the call, and when it will be otherwise. */
@@ -15,15 +16,13 @@ function standingOf(work: Work): Standing {
 }
 
 function warningsIn(work: Work): RingingWarning[] {
-  return work
-    .call('warnings.inForce', {})
-    .warnings.map(({ message, id, headline, colour, issuedAt, since }) => ({
-      message,
-      id,
-      headline,
-      colour,
-      since: issuedAt ?? since,
-    }))
+  return work.call('warnings.inForce', {}).warnings.map((warning) => ({
+    message: warning.message,
+    id: warning.id,
+    headline: titleOf(work, warning),
+    colour: warning.colour,
+    since: warning.issuedAt,
+  }))
 }
 
 /** A copy that failed rings until the next one succeeds or somebody has seen it. */

@@ -1,17 +1,51 @@
+import rules from '#resources/rules/callout-rules.json' with { type: 'json' }
 import { plusMinutes } from '#shared/base/instant.ts'
 import type { BoardTarget, CalloutBrief } from '#shared/callouts/board.ts'
 import type { DueItem } from '#shared/desk/due-item.ts'
+import type { InForce } from '#shared/warnings/views.ts'
+import { titleOf as warningTitle } from '../warning-title.ts'
 import type { Work } from '../work.ts'
 import { briefOf, feedbackDueAt, standing } from './board.ts'
+import { isFor, schemesOf } from './schemes.ts'
 import { awaitingFeedback, type Callout, calloutsOf } from './store.ts'
 
-/** Minutes within which a call-out whose targets have all answered is to be ended. */
-const endWithin = 30
-
-/** One item for every open call-out: the next step of the target that is most urgent; another step has another key, so that it rings anew. And the reports due after lifting. */
+/** One item for every open call-out: the next step of the target that is most urgent; another step has another key, so that it rings anew. And warnings for which a scheme that is on was not begun, and the reports due after lifting. */
 export function calloutsDue(work: Work): DueItem[] {
   const open = calloutsOf(work.db, { open: true, limit: 1000 })
-  return [...open.map((callout) => stepDue(work, callout)), ...feedbackDue(work)]
+  return [...notBegun(work), ...open.map((callout) => stepDue(work, callout)), ...feedbackDue(work)]
+}
+
+/** A scheme that is on fits a warning in force, and nobody was called for it. */
+function notBegun(work: Work): DueItem[] {
+  const active = schemesOf(work, null).filter((scheme) => scheme.active)
+  if (active.length === 0) return []
+  return work
+    .call('warnings.inForce', {})
+    .warnings.filter(({ id, state }) => state === 'inForce' && !calledFor(work, id))
+    .flatMap((warning) => {
+      const scheme = active.find(({ plan }) => isFor(plan, warning))
+      return scheme ? [toBeBegun(work, warning, scheme.name)] : []
+    })
+}
+
+function calledFor(work: Work, chain: number): boolean {
+  const found = work.db.one(
+    'SELECT 1 AS found FROM callout c JOIN warning_message m ON m.room = c.room AND m.id = c.message WHERE m.chain = ? LIMIT 1',
+    chain,
+  )
+  return found !== undefined
+}
+
+function toBeBegun(work: Work, warning: InForce, scheme: string): DueItem {
+  const came = work.db.one<{ at: string }>('SELECT at FROM warning_message WHERE id = ?', warning.message)
+  return {
+    key: `callout/begin/${warning.id}`,
+    kind: 'callout',
+    id: 0,
+    text: work.words('notices:callouts.dueBegin', { title: warningTitle(work, warning), scheme }),
+    dueAt: plusMinutes(came?.at ?? warning.issuedAt, rules.beginMinutes),
+    page: `callouts/start/${warning.id}`,
+  }
 }
 
 function stepDue(work: Work, callout: Callout): DueItem {
@@ -50,7 +84,7 @@ function toBeEnded(work: Work, brief: CalloutBrief, targets: readonly BoardTarge
   return {
     key: `callout/${brief.id}/end`,
     text: work.words('notices:callouts.dueEnd', fields),
-    dueAt: plusMinutes(last || brief.startedAt, endWithin),
+    dueAt: plusMinutes(last || brief.startedAt, rules.endMinutes),
     fields,
   }
 }

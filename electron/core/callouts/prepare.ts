@@ -4,6 +4,7 @@ import { type Directory, lacksOf, ladderOf } from '#shared/callouts/ladder.ts'
 import type { Plan, Scheme } from '#shared/callouts/plan.ts'
 import { placesWithNobody, type Selected, selected } from '#shared/callouts/selection.ts'
 import type { ChainStory } from '#shared/warnings/views.ts'
+import { titleOf as warningTitle } from '../warning-title.ts'
 import type { Handler, Work } from '../work.ts'
 import { directoryOf } from './directory.ts'
 import { schemeOf } from './schemes.ts'
@@ -31,7 +32,7 @@ export const prepare: Handler<'callouts.prepare'> = (work, asked): Proposal => {
   const targets = selected(plan, places, directory)
   return {
     scheme: scheme.code,
-    title: titleOf(scheme, story),
+    title: titleOf(work, scheme, story),
     exercise: isExercise(work, story),
     plan,
     places: [...places],
@@ -53,15 +54,15 @@ export function preparedFor(work: Work, { scheme, chain, places }: Asked): Prepa
 }
 
 /** The scheme is on and the warning not over; refused otherwise. */
-export function refuseUnready({ scheme, story }: Prepared): void {
+export function refuseUnready(work: Work, { scheme, story }: Prepared): void {
   if (!scheme.active) refuse('callouts.schemeOff', { name: scheme.name })
   if (story && story.state !== 'inForce' && story.state !== 'lapsed')
-    refuse('callouts.warningOver', { headline: story.headline.slice(0, 60) })
+    refuse('callouts.warningOver', { headline: warningTitle(work, story).slice(0, 60) })
 }
 
 /** The title a call-out has when none is given. */
-export function titleOf(scheme: Scheme, story: ChainStory | null): string {
-  return (story?.headline || scheme.name).slice(0, 120)
+export function titleOf(work: Work, scheme: Scheme, story: ChainStory | null): string {
+  return (story ? warningTitle(work, story) : scheme.name).slice(0, 120)
 }
 
 /** Whether a call-out is none in earnest: that of an exercise or test warning, or of a rehearsal room. */

@@ -4,7 +4,7 @@ import { type SchemeSample, schemeSamples } from '#shared/callouts/samples.ts'
 import { hazardOf } from '#shared/warnings/hazard.ts'
 import type { InForce } from '#shared/warnings/views.ts'
 import type { Stored } from '../db/tables.ts'
-import type { Handler, Work } from '../work.ts'
+import { actor, type Handler, type Work } from '../work.ts'
 import './rows.ts'
 
 /** What of a warning decides whether a scheme is for it. */
@@ -23,12 +23,13 @@ export function schemeOf(work: Work, code: string): Scheme {
   return found ?? refuse('callouts.unknownScheme', { code })
 }
 
-/** A scheme of the room's own, on from now. */
+/** A scheme of the room's own, on from now; a sample that is changed stays as it was, on or off. */
 export const setScheme: Handler<'callouts.setScheme'> = (work, { code, name, plan, source }) => {
   const row = { name, plan: JSON.stringify(plan), source, sample: 0 }
   const known = rowOf(work, code)
+  const active = schemeSamples.some((sample) => sample.code === code) ? 0 : 1
   if (known) work.ledger.update('callout_scheme', known.id, row)
-  else work.ledger.insert('callout_scheme', { code, ...row, active: 1 })
+  else work.ledger.insert('callout_scheme', { code, ...row, active })
   return schemeOf(work, code)
 }
 
@@ -46,10 +47,15 @@ export const switchScheme: Handler<'callouts.switchScheme'> = (work, { code, act
       sample: 1,
       active: active ? 1 : 0,
     })
+  work.call('log.notice', {
+    notice: active ? 'callouts.schemeOn' : 'callouts.schemeOff',
+    fields: { name: scheme.name, by: actor(work).name },
+  })
   return schemeOf(work, code)
 }
 
-function schemesOf(work: Work, signal: Signal | null): Scheme[] {
+/** The samples as they stand in the room, and its own. */
+export function schemesOf(work: Work, signal: Signal | null): Scheme[] {
   const rows = work.db.all<Stored<'callout_scheme'>>('SELECT * FROM callout_scheme ORDER BY id')
   const kept = new Map(rows.map((row) => [row.code, row]))
   const own = rows.filter(({ code }) => !schemeSamples.some((sample) => sample.code === code))
@@ -83,7 +89,8 @@ function rowScheme(row: Stored<'callout_scheme'>, unsure: string): Scheme {
 }
 
 /** Hazards are compared by the type their name means, so that a scheme for 浓雾 is one for 大雾. */
-function isFor({ hazards, colours }: Plan, { hazard, colour }: Signal): boolean {
+/** True when a plan is for a signal. */
+export function isFor({ hazards, colours }: Plan, { hazard, colour }: Signal): boolean {
   const type = (name: string) => hazardOf(name)?.name ?? name
   const ofHazard = hazards.length === 0 || hazards.some((name) => type(name) === type(hazard))
   return ofHazard && (colours.length === 0 || (colour !== null && colours.includes(colour)))

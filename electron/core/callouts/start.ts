@@ -14,14 +14,14 @@ import { isExercise, type Prepared, preparedFor, refuseUnready, titleOf } from '
 /** Begins a call-out: the plan and every ladder are kept as they are now. */
 export const start: Handler<'callouts.start'> = (work, { targets: chosen, title, exercise, ...asked }) => {
   const prepared = preparedFor(work, asked)
-  refuseUnready(prepared)
+  refuseUnready(work, prepared)
   const { scheme, story } = prepared
   const targets = chosen
     ? chosenTargets(chosen, prepared)
     : selected(scheme.plan, prepared.places, prepared.directory)
   if (targets.length === 0) refuse('callouts.nobody', { name: scheme.name })
   const row = {
-    title: title || titleOf(scheme, story),
+    title: title || titleOf(work, scheme, story),
     message: story?.message ?? null,
     plan: JSON.stringify(scheme.plan),
     exercise: exercise || isExercise(work, story) ? 1 : 0,

@@ -54,8 +54,7 @@ export function openScratch(file: string | null): Scratch {
     keepDraft: (person, form, content, at) => void keep.run(person, form, content, at),
     dropDraft: (person, form) =>
       void database.prepare('DELETE FROM draft WHERE person = ? AND form = ?').run(person, form),
-    lastBeat: () =>
-      (database.prepare('SELECT at FROM beat').pluck().get() as string | undefined) ?? null,
+    lastBeat: () => (database.prepare('SELECT at FROM beat').pluck().get() as string | undefined) ?? null,
     beat: (at) => void beat.run(at),
     close: () => database.close(),
   }

@@ -1,6 +1,7 @@
 import { plusMinutes } from '#shared/base/instant.ts'
 import type { WallView } from '#shared/desk/contract.ts'
 import type { DueItem } from '#shared/desk/due-item.ts'
+import { forReal } from '../in-force.ts'
 import { postName } from '../post-name.ts'
 import type { Handler, Work } from '../work.ts'
 
@@ -53,7 +54,8 @@ function warningsShown(work: Work): WallView['warnings'] {
 function responsesShown(work: Work): WallView['responses'] {
   return work
     .call('responses.current', {})
-    .responses.map(({ id, matter, level, since }) => ({ id, matter, level, since }))
+    .responses.filter(forReal(work))
+    .map(({ id, matter, level, since }) => ({ id, matter, level, since }))
 }
 
 /** A line of the log may name the dead and the telephones of the living: the wall says only that it is due. */

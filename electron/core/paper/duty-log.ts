@@ -3,6 +3,7 @@ import type { Shift } from '#shared/handover/shift.ts'
 import type { Entry } from '#shared/log/entry.ts'
 import type { DutyLogData } from '#shared/paper/duty-log.ts'
 import type { DutyLogRow, LogMark } from '#shared/paper/duty-log-table.ts'
+import { type Named, titleOf } from '../warning-title.ts'
 import type { Work } from '../work.ts'
 import { kindNames, paperCrew, shiftLabel, signOff } from './names.ts'
 import { handoverOfShift, shiftFound } from './store.ts'
@@ -39,11 +40,11 @@ export function dutyLogData(work: Work, shiftId: number): DutyLogData {
 function warningsOf(work: Work, { from, to }: Shift): string[] {
   return work.db
     .all<{ facts: string }>(
-      'SELECT facts FROM warning_message WHERE at >= ? AND at < ? ORDER BY issued_at, id',
+      "SELECT facts FROM warning_message WHERE at >= ? AND at < ? AND status = 'actual' ORDER BY issued_at, id",
       from,
       to,
     )
-    .map(({ facts }) => (JSON.parse(facts) as { headline: string }).headline)
+    .map(({ facts }) => titleOf(work, JSON.parse(facts) as Named))
 }
 
 /** Who handed the shift over signed for it, as lead or as officer; the leader's is the review. */

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import county from '#resources/demo/county.json' with { type: 'json' }
+import enCounty from '#resources/demo/en/county.json' with { type: 'json' }
 import enLines from '#resources/demo/en/lines.json' with { type: 'json' }
 import enPeople from '#resources/demo/en/people.json' with { type: 'json' }
 import enRoom from '#resources/demo/en/room.json' with { type: 'json' }
 import plot from '#resources/demo/plot.json' with { type: 'json' }
+import zhCounty from '#resources/demo/zh-CN/county.json' with { type: 'json' }
 import zhLines from '#resources/demo/zh-CN/lines.json' with { type: 'json' }
 import zhPeople from '#resources/demo/zh-CN/people.json' with { type: 'json' }
 import zhRoom from '#resources/demo/zh-CN/room.json' with { type: 'json' }
@@ -11,6 +14,7 @@ import { posts } from '#shared/handover/shift.ts'
 import { NewEntry } from '#shared/log/entry.ts'
 import { PersonFacts } from '#shared/people/person.ts'
 import type { Language } from '../words.ts'
+import { CountyPlot, CountyWords } from './demo-county-book.ts'
 import { RosterPlot, RosterWords } from './demo-roster-book.ts'
 
 /** The PIN of everybody in the demo; the demo's first line says so. */
@@ -51,6 +55,9 @@ export type Scene = z.output<typeof Scene>
 const { party, handling, telephone } = NewEntry.shape
 
 const Book = z.object({
+  language: z.enum(['zh-CN', 'en']),
+  county: CountyPlot,
+  told: CountyWords,
   scenes: z.array(Scene),
   routine: z.array(
     Scene.pick({ by: true, kind: true, lag: true }).extend({
@@ -84,13 +91,13 @@ const Book = z.object({
 export type Book = z.output<typeof Book>
 
 const told = {
-  'zh-CN': { lines: zhLines, people: zhPeople, room: zhRoom },
-  en: { lines: enLines, people: enPeople, room: enRoom },
+  'zh-CN': { lines: zhLines, people: zhPeople, room: zhRoom, told: zhCounty },
+  en: { lines: enLines, people: enPeople, room: enRoom, told: enCounty },
 }
 
 /** The demo in one language. */
 export function bookIn(language: Language): Book {
-  return Book.parse({ ...plot, ...told[language] })
+  return Book.parse({ ...plot, language, county, ...told[language] })
 }
 
 /** One of a list that is gone through again and again. */

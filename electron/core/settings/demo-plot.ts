@@ -1,5 +1,6 @@
 import { type Instant, plusMinutes } from '#shared/base/instant.ts'
 import { type Book, Scene } from './demo-book.ts'
+import { countyCues } from './demo-county.ts'
 import { firstMinutes } from './demo-crew.ts'
 import { rosterCues } from './demo-roster.ts'
 import { playScene } from './demo-scene.ts'
@@ -13,6 +14,7 @@ export function cuesOf(stage: Stage, lastDay: number, now: Instant): Cue[] {
   const cues = [
     ...firstMinutes(stage),
     ...rosterCues(stage),
+    ...countyCues(stage, now),
     ...days.flatMap((day) => frameOf(stage, day, lastDay)),
     ...told.flatMap((scene, index) => cueOf(stage, { scene, index, now })),
   ]

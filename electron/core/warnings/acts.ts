@@ -1,11 +1,11 @@
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import { type Step, stateAfter, stepNeeds } from '#shared/warnings/life.ts'
 import type { Picture } from '#shared/warnings/picture.ts'
+import { titleOf } from '../warning-title.ts'
 import type { Handler, Work } from '../work.ts'
 import { chainRow, membersOf, stateOf, storyOf } from './chains.ts'
 import { never } from './past.ts'
 import { noChanges, noteBefore } from './threads.ts'
-import { titleOf } from './titles.ts'
 import { weave } from './weaving.ts'
 
 /** Writes down what was done about a warning; it belongs to the message that was the last one then. */

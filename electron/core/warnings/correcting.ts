@@ -1,12 +1,12 @@
 import { refuse } from '#shared/base/refusal.ts'
 import { markedAtReceipt } from '#shared/warnings/marks.ts'
 import { warningRules } from '#shared/warnings/rules.ts'
+import { titleOf } from '../warning-title.ts'
 import type { Handler, Work } from '../work.ts'
 import { restate } from './keeping.ts'
 import { messageOf, messageRow } from './messages.ts'
 import { checkFacts } from './taking.ts'
 import { noChanges, noteBefore, noteChanged } from './threads.ts'
-import { titleOf } from './titles.ts'
 import { coloursOf } from './types.ts'
 import { weave } from './weaving.ts'
 

@@ -6,11 +6,11 @@ import { height, type Picture } from '#shared/warnings/picture.ts'
 import { warningRules } from '#shared/warnings/rules.ts'
 import type { Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
+import { titleOf } from '../warning-title.ts'
 import type { Handler, Work } from '../work.ts'
 import { wasReported } from './chains.ts'
 import { factsIn } from './messages.ts'
 import { never } from './past.ts'
-import { titleOf } from './titles.ts'
 
 type Row = Stored<'warning_chain'>
 

@@ -5,10 +5,10 @@ import type { MessageFacts } from '#shared/warnings/message.ts'
 import type { Message, Taken, Way } from '#shared/warnings/views.ts'
 import { readWarnings } from '#shared/warnings/warning-text.grammar.ts'
 import { sha256 } from '../audit/chain.ts'
+import { titleOf } from '../warning-title.ts'
 import type { Handler, Work } from '../work.ts'
 import { takeMessages } from './intake.ts'
 import { messageOf } from './messages.ts'
-import { titleOf } from './titles.ts'
 
 /** Takes in pasted words, as read or as corrected; words that are no warning are refused and stay with whoever pasted them. */
 export const take: Handler<'warnings.take'> = (work, { text, receivedAt = work.now, items }) => {

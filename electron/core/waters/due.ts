@@ -84,6 +84,9 @@ function zoneDue(work: Work, zone: Zone): DueItem[] {
   const next = plusMinutes(last, waterRules.due.zoneFollowMinutes)
   if (state === 'moveNow' && away(counts) < zone.persons)
     open.push(item('moving', work.words('notices:waters.zoneMoving', fields), next))
+  if (state === 'prepare')
+    open.push(item('preparing', work.words('notices:waters.zonePreparing', fields), next))
+  if (state === 'away') open.push(item('away', work.words('notices:waters.zoneAway', fields), next))
   return open
 }
 

@@ -1,14 +1,8 @@
 import { plusMinutes } from '#shared/base/instant.ts'
 import { refuse } from '#shared/base/refusal.ts'
 import { rainSum } from '#shared/waters/rain.ts'
-import {
-  proposalFor,
-  type Zone,
-  type ZoneProposal,
-  type ZoneStep,
-  zoneStanding,
-  zoneSteps,
-} from '#shared/waters/zone.ts'
+import { type Zone, type ZoneProposal, type ZoneStep, zoneStanding, zoneSteps } from '#shared/waters/zone.ts'
+import { proposalFor } from '#shared/waters/zone-proposal.ts'
 import type { Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 import { rainsOf } from './state.ts'

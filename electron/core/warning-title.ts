@@ -1,6 +1,6 @@
 import { englishHazard } from '#shared/warnings/hazard-name.ts'
 import type { Colour } from '#shared/warnings/read-warning.ts'
-import type { Work } from '../work.ts'
+import type { Work } from './work.ts'
 
 /** What names a warning. */
 export interface Named {

@@ -1,4 +1,0 @@
-/** Names as Chinese lists them. */
-export function listed(names: readonly string[]): string {
-  return names.join('\u3001')
-}
