@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import Tabs from 'antd/es/tabs'
+import { useEffect } from 'react'
 import { useQuery } from '#renderer/app/call.ts'
 import { go, usePlace } from '#renderer/app/place.ts'
 import { useWords } from '#renderer/app/words.ts'
@@ -18,7 +19,11 @@ import './responses.css'
 export function Page() {
   const t = useWords('responses')
   const { detail } = usePlace()
-  const [tab = ''] = detail.split('/')
+  const [tab = '', named = ''] = detail.split('/')
+  const chain = tab === 'propose' ? Number(named) : 0
+  useEffect(() => {
+    if (chain > 0) proposeFor(chain)
+  }, [chain])
   const items = [
     { key: 'now', label: t('tabs.now'), children: <NowTab /> },
     { key: 'consultations', label: t('tabs.consultations'), children: <ConsultationsTab /> },
@@ -37,6 +42,13 @@ export function Page() {
       <AskedForm />
     </Frame>
   )
+}
+
+/** Opens the proposal of a response for a warning, once. */
+function proposeFor(chain: number): void {
+  const from = `warning/${chain}`
+  ask({ form: 'step', act: 'propose', response: null, change: 'activate', from, chain })
+  go('responses')
 }
 
 /** The levels in force in a few words, or that there is none and when that was looked at. */

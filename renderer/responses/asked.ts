@@ -21,6 +21,8 @@ export interface StepAsked {
   words?: string
   happenedAt?: string
   message?: number
+  /** The warning it is begun for. */
+  chain?: number
   exercise?: boolean
 }
 

@@ -105,7 +105,7 @@ function begun(asked: StepAsked, plans: readonly Plan[], basis: string): StepDra
     measures: (waiting?.measures ?? []).join('\n'),
     expectedUntil: waiting?.expectedUntil ?? null,
     consultation: waiting?.consultation ?? null,
-    chain: fact?.kind === 'warning' ? fact.chain : null,
+    chain: asked.chain ?? (fact?.kind === 'warning' ? fact.chain : null),
     exercise: response?.exercise ?? proposal?.exercise ?? asked.exercise ?? false,
     approver: asked.approver ?? '',
     means: asked.message === undefined ? 'telephone' : 'notice',

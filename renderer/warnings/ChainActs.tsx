@@ -26,7 +26,7 @@ export function ChainActs({ story }: { story: ChainStory }) {
       ))}
       <span className="wa-acts-more">
         <Button onClick={() => go('callouts', `start/${story.id}`)}>{t('acts.callout')}</Button>
-        <Button onClick={() => go('responses')}>{t('acts.response')}</Button>
+        <Button onClick={() => go('responses', `propose/${story.id}`)}>{t('acts.response')}</Button>
         {sheet.success && (
           <Button onClick={() => print(sheet.data, story.id)}>
             {t('acts.print')} <KeyHint keys="F8" />

@@ -81,8 +81,9 @@ export function momentApart(
 
 function behindSignal(text: string, { from, to }: Written): boolean {
   return (
-    /预警(?:信号)?[\])]?[,:]?$/.test(text.slice(Math.max(0, from - 8), from)) &&
-    /^(?:$|[。,\n)]|发布)/.test(text.slice(to, to + 2))
+    /预警(?:信号)?(?:\[[^[\]]{0,12}\]|\([^()]{0,12}\))?[\])]?[,:]?$/.test(
+      text.slice(Math.max(0, from - 22), from),
+    ) && /^(?:$|[。,\n)]|发布|来源)/.test(text.slice(to, to + 2))
   )
 }
 

@@ -68,7 +68,9 @@ function twoIn(part: string): readonly string[] {
 
 /** A name ends with its kind (二塘镇仍 is 二塘镇). */
 function cutAtKind(words: string): string {
-  return /^.{1,5}?(?:街道|[镇乡县市区旗])(?=[仍将已有出的也多部])/.exec(words)?.[0] ?? words
+  return (
+    /^.{1,5}?(?:街道|苏木|嘎查|农场|林场|[镇乡县市区旗])(?=[仍将已有出的也多部])/.exec(words)?.[0] ?? words
+  )
 }
 
 function spot(name: string, from: number): NamedPlace {

@@ -14,7 +14,7 @@ const joins = /^(?:以及|和|与|及|或)(?=[一-龥]{2,}(?:街道|苏木|嘎�
 /** The ranks of places, widest first. */
 const ranks = [/(?:省|自治区)$/, /(?:市|州|盟)$/, /(?:[县旗区])$/, /(?:镇|乡|街道|苏木)$/, /./]
 const office =
-  /^(?:[县国省乡]道|公路|高速|[一-龥]{1,8}?(?:局(?![部地])|指挥部|委员会|办公室)|(?:气象|水利|水务|水文|自然资源|规划|人民|应急|防汛|防指|政府|森林|森防|林业|农业|生态|环境|突发|公安|教育|住建|建设|住房|减灾|海洋|交通|消防|党委|宣传|融媒|文化|卫生|委|和|与|(?:山洪|地质)(?:灾害)?监测)?(?:预警平台|台(?!风)|局(?![部地])|资源|中心|规划|政府|管理局|防[汛指火灾办]|抗旱|指挥|[管居村]?委[员办会]?|站|监测站|观测站|雨量站|水位站))/
+  /^(?![和与及]?(?![镇乡村街道])[一-龥]{1,3}(?:镇|乡|街道)(?![一-龥]{0,4}(?:局|中心|办|所|站)))(?:[县国省乡]道|公路|高速|[一-龥]{1,8}?(?:局(?![部地])|指挥部|委员会|办公室)|(?:气象|水利|水务|水文|自然资源|规划|人民|应急|防汛|防指|政府|森林|森防|林业|农业|生态|环境|突发|公安|教育|住建|建设|住房|减灾|海洋|交通|消防|党委|宣传|融媒|文化|卫生|委|和|与|(?:山洪|地质)(?:灾害)?监测)?(?:预警平台|台(?!风)|局(?![部地])|资源|中心|规划|政府|管理局|防[汛指火灾办]|抗旱|指挥|[管居村]?委[员办会]?|站|监测站|观测站|雨量站|水位站))/
 const rest = /(?:其余|其他|其它|剩余)(?:乡镇|镇街|街镇|镇乡|街道|区域|地区|镇|乡|县区|区县|县市)/g
 const headquarters = /^(?:防[汛火]?[指办]|人民政府|政府|党委|应急办)/
 
@@ -49,10 +49,12 @@ function byKind(piece: string): NamedPlace[] {
     const end = found.index + found[0].length
     const one = placeAt(piece, found.index, found[0])
     const adjacent = last.end === found.index && one?.from === found.index
-    const partOfLast = adjacent && rankOf(last.name) < rankOf(found[0])
+    const town = last.name
+    const partOfLast = adjacent && rankOf(town) < rankOf(found[0])
     last = { end, name: found[0] }
     if (one === null || isOffice(piece, one.from, end)) continue
-    if (rankOf(one.name) === 4 && (partOfLast || found.index < bracket)) continue
+    const ofTown = partOfLast && rankOf(town) === 3
+    if (rankOf(one.name) === 4 && (ofTown || found.index < bracket)) continue
     bracket = bracketBehind(piece, end, bracket)
     if (partOfLast && places.at(-1)?.to === found.index) places.pop()
     places.push(one)

@@ -122,7 +122,8 @@ function changed({ text, mention, before, gap }: Found): Statement | null {
   const hazard = mention.hazard || before.hazard
   const action = before.colour ? direction(how, before.colour, mention.colour) : step(how.slice(0, 2))
   const earlier = { hazard: before.hazard || hazard, colour: before.colour }
-  const from = gap.slice(0, words.index).includes(',') ? verb.from : before.from
+  const apart = /[,;!]/.test(text.slice(before.to, verb.from))
+  const from = apart ? verb.from : before.from
   const water = mention.water ?? before.water
   return { ...statement(mention, action, verb), hazard, water, from, earlier }
 }

@@ -40,6 +40,7 @@ export function spotsOf(area: Area): NamedPlace[] {
 function isAffected({ name, from: at, to }: NamedPlace, { piece, from, lead, issuers }: Area): boolean {
   const issuing = issuers.some((issuer) => issuer.includes(name))
   if (issuing && generic.test(name)) return false
+  if (issuers.some((issuer) => piece.startsWith(issuer, at - from))) return false
   if (!issuing || !wide.test(name))
     return !(above.test(name) && at < lead.from && issuers.some((issuer) => county.test(issuer)))
   const asked = /(?:请|提醒|据|位于|距离?|离)$/.test(piece.slice(Math.max(0, at - from - 3), at - from))

@@ -29,12 +29,12 @@ export async function picture({ page }: App, name: string, size: Size = large): 
 }
 
 /** Saves the sheet whose preview is open as a PDF and leaves the preview; pictured when named. */
-export async function savePdf(app: App, name?: string): Promise<void> {
+export async function savePdf(app: App, name?: string, language: Language = 'zh-CN'): Promise<void> {
   const { page } = app
   await page.locator('.ant-modal iframe').waitFor()
   await page.waitForTimeout(1200)
   if (name) await picture(app, name)
-  await tabTo(page, words('app:print.pdf'))
+  await tabTo(page, words('app:print.pdf', {}, language))
   await press(page, 'Enter')
   await page.getByText('.pdf').waitFor()
   await press(page, 'Escape')

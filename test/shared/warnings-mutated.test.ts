@@ -23,6 +23,7 @@ const texts = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
 ].flatMap((name) =>
   (JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as { text: string }[]).map(
     (one) => one.text,

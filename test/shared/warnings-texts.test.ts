@@ -45,6 +45,7 @@ test.each([
   ['eighth', 60],
   ['ninth', 30],
   ['tenth', 30],
+  ['eleventh', 25],
 ])('the %s texts (%i of them) are read right in every field told', (name, count) => {
   const texts = expected(name)
   expect(texts).toHaveLength(count)

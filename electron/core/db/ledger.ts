@@ -144,7 +144,7 @@ export function asStored<R extends object>(row: R): R {
 }
 
 function halved(value: unknown): boolean {
-  return typeof value === 'string' && /\p{Surrogate}/u.test(value)
+  return typeof value === 'string' && !value.isWellFormed()
 }
 
 function insertion(table: string, columns: string[]): string {

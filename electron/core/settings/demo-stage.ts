@@ -53,7 +53,6 @@ export function stageOver(house: House, book: Book, firstDay: string): Stage {
   const act: Stage['act'] = (seat, at, operation, input) => {
     const command = randomUUID()
     void door.ask({ seat: seats[seat], at, call: { operation, input, command } })
-
     return answerTo(house, command, `${operation} at ${at}`) as ValueOf<typeof operation>
   }
   const moment: Stage['moment'] = (day, time) => {
