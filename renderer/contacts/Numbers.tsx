@@ -1,6 +1,5 @@
-import { useLanguage, useWords } from '#renderer/app/words.ts'
+import { useWords } from '#renderer/app/words.ts'
 import { Tag } from '#renderer/ui/Tag.tsx'
-import { dayWords } from '#renderer/ui/time-words.ts'
 import type { ContactNumber } from '#shared/contacts/number.ts'
 
 /** Numbers in the order to be tried, each with its kind and when it was last found right. */
@@ -25,11 +24,7 @@ export function NumberWords({
   number: ContactNumber
 }) {
   const t = useWords('contacts')
-  const language = useLanguage()
-  const when =
-    verifiedOn === null
-      ? t('never')
-      : t('verifiedOn', { day: language === 'en' ? dayWords(verifiedOn, language) : verifiedOn })
+  const when = verifiedOn === null ? t('never') : t('verifiedOn', { day: verifiedOn })
   return (
     <>
       <small className="dc-faint">{t(`numberKind.${kind}`)}</small> <b className="dc-figures">{number}</b>{' '}

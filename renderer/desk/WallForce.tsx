@@ -1,6 +1,8 @@
+import { useSignalWords } from '#renderer/app/signal-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
 import type { WallView } from '#shared/desk/contract.ts'
+import { listed } from '#shared/warnings/listed.grammar.ts'
 
 const most = 6
 const numerals = ['', 'Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'] as const
@@ -8,7 +10,7 @@ const numerals = ['', 'Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'] as const
 /** Response levels and warnings in force, the most severe first; silence is said. */
 export function WallForce({ view: { warnings, responses } }: { view: WallView }) {
   const t = useWords('alarms')
-  const w = useWords('warnings')
+  const signal = useSignalWords()
   const time = useTimeWords()
   return (
     <section className="wl-column">
@@ -21,11 +23,7 @@ export function WallForce({ view: { warnings, responses } }: { view: WallView })
       {warnings.length === 0 && <p className="wl-quiet">{t('wall.noWarnings')}</p>}
       {warnings.slice(0, most).map(({ id, hazard, colour, level, places, since, lapsed }) => (
         <p key={id} className={`wl-warning ${colour ? `wl-${colour}` : ''}`}>
-          <b>
-            {hazard}
-            {colour && w(`colours.${colour}`)} {level !== null && numerals[level]}
-          </b>{' '}
-          {places.join(' ')}
+          <b>{signal.full({ hazard, colour, level })}</b> {listed(places)}
           <small>
             {time(since, 'short')}
             {lapsed && ` · ${t('wall.lapsed')}`}

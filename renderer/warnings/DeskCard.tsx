@@ -56,8 +56,9 @@ function Line({ warning }: { warning: InForce }) {
       >
         <Signal signal={warning} />
         {!warning.reported && <Tag tone="soon">{t('state.unreported')}</Tag>}
+        <small>{listed(warning.issuers)}</small>
         <small>
-          {listed(warning.issuers)} · <ChainState chain={warning} />
+          <ChainState chain={warning} />
         </small>
       </button>
     </li>

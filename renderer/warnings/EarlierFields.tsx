@@ -10,7 +10,7 @@ export function EarlierFields(hold: FieldsHold) {
   if (action === 'issue') return null
   return (
     <>
-      <FieldPart {...hold} evidence={null} name="earlierColour" label={t('fields.earlierColour')}>
+      <FieldPart {...hold} evidence={null} name="earlierColour" label={t('fields.earlierColour')} wide="two">
         <ColourField
           value={earlierColour}
           type={null}

@@ -211,3 +211,12 @@ test('the notice of a response is kept beside the warnings and makes none', asyn
   expect((await room.ok('officer', 'warnings.held', {})).notices).toHaveLength(1)
   expect(await lines(room, '应急响应通知')).toHaveLength(1)
 })
+
+test('a text whose hours ended before it was issued is taken with its mark, and the slip counts for nothing', async () => {
+  const room = await openTestRoom()
+  const text =
+    '临岭县气象台2026年03月10日07时40分发布暴雨橙色预警信号：预计1月20日16时至21日16时，白石镇发生暴雨的可能性大，请注意防范。'
+  const { taken } = await room.ok('officer', 'warnings.take', { text })
+  expect(taken[0]?.facts).toMatchObject({ validUntil: null, text })
+  expect(taken[0]?.facts.marks).toContain('timeUnsure')
+})

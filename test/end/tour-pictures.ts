@@ -17,7 +17,7 @@ export function emptyAlbum(): void {
 }
 
 /** Takes a numbered picture of the window at a size. */
-export async function picture({ page }: App, name: string, size: Size = large): Promise<void> {
+export async function picture({ page }: Pick<App, 'page'>, name: string, size: Size = large): Promise<void> {
   number += 1
   await page.setViewportSize(size)
   await page.mouse.move(0, 0)
@@ -26,6 +26,16 @@ export async function picture({ page }: App, name: string, size: Size = large): 
   await page.screenshot({
     path: join(album, `${String(number).padStart(2, '0')}-${name}-${size.width}.png`),
   })
+}
+
+/** Goes to a place of the window and waits for what is shown there. */
+export async function seeAt({ page }: App, hash: string, shown: string, size: Size): Promise<void> {
+  await page.setViewportSize(size)
+  await page.evaluate((place) => {
+    location.hash = place
+  }, hash)
+  await page.locator(shown).first().waitFor()
+  await page.waitForTimeout(400)
 }
 
 /** Saves the sheet whose preview is open as a PDF and leaves the preview; pictured when named. */

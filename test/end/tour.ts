@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { say } from '#launch/say.ts'
 import { type App, large, newPlace, small, startApp, still } from './app.ts'
 import { changeSeat, furnishedRoom, pin, signIn } from './duty-room.ts'
+import { visitFlood } from './flood-tour.ts'
 import { overwrite, press, reach, tabTo, type } from './keyboard.ts'
 import { languages, words } from './page-words.ts'
 import { keyOf } from './rooms.ts'
 import { visitRosters } from './roster-tour.ts'
+import { demoPin } from './snow-room.ts'
+import { visitSnow } from './snow-tour.ts'
 import { album, emptyAlbum, picture, savePdf, wearOther } from './tour-pictures.ts'
 import { met, playDay } from './tour-room.ts'
-
-/** The PIN of everybody in the demo room, as the first run says. */
-const demoPin = '1234'
 
 const calm = { words: [still] }
 
@@ -22,6 +22,8 @@ await visitDay()
 await visitDemo()
 await visitRealRoom()
 await visitRosters()
+await visitSnow()
+await visitFlood()
 say(
   `The tour took ${((performance.now() - begun) / 1000).toFixed(0)} s; its pictures and sheets lie in ${album}.`,
 )

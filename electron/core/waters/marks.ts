@@ -1,3 +1,4 @@
+import { englishHazard } from '#shared/warnings/hazard-name.ts'
 import type { HydroMark } from '#shared/waters/contract.ts'
 import { waterRules } from '#shared/waters/water-rules.ts'
 import type { Work } from '../work.ts'
@@ -18,7 +19,7 @@ function warningMarks(work: Work, { from, to }: { from: string; to: string }): H
     .map(({ id, since, hazard, colour }) => ({
       kind: 'warning',
       at: since,
-      text: hazard,
+      text: work.settings.language === 'en' ? englishHazard(hazard) : hazard,
       sign: colour ?? '',
       id,
     }))
