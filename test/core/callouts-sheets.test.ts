@@ -31,7 +31,7 @@ test('the call sheet of a call-out has every number once, and what is known of i
   expect(filled).toContain('08:00 08:04■发 □读 □通 ■无人')
   expect(filled).toContain('答复时间 08:04 答复人 周志强 分管副镇长')
   expect(filled).toContain('转移 30 人')
-  expect(filled).toContain('■只说收到')
+  expect(filled).toContain('■仅收到')
   await room.ok('officer', 'callouts.dropTarget', { target: 2, reason: '重复' })
   expect(await sheet(room, 'callSheet', 1)).not.toContain('柳河乡')
 })

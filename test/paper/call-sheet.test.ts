@@ -58,7 +58,7 @@ describe('the call sheet', () => {
         '13800000201',
         '',
         boxes,
-        expect.stringContaining('□只说收到'),
+        expect.stringContaining('□仅收到'),
       ],
       ['', '副职 周志强 副镇长', '13800000203', '', boxes, expect.stringContaining('一线指挥 ＿')],
       ['', '值班电话', '0550-6600201', '', boxes, expect.stringContaining('转移 ＿')],
@@ -90,10 +90,10 @@ describe('the call sheet', () => {
     for (const part of [
       '03:00 03:04',
       '■发 □读 ■通',
-      '□只说收到 答复时间 03:05 答复人 徐雪梅 镇长',
+      '□仅收到 答复时间 03:05 答复人 徐雪梅 镇长',
       '一线指挥 唐文博 受影响 0 个村',
       '转移 12 人',
-      '■只说收到',
+      '■仅收到',
     ])
       expect(text).toContain(part)
   })

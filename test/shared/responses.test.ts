@@ -16,7 +16,7 @@ import type { colours } from '#shared/warnings/read-warning.ts'
 import { type Dice, diceOf } from '#test/help/dice.ts'
 import { floodPlan } from '#test/help/response-acts.ts'
 
-const histories = Number(process.env.RESPONSE_HISTORIES ?? 500)
+const histories = Number(process.env.DUTY_RESPONSE_HISTORIES ?? 500)
 
 function step(part: Partial<ResponseStep>): ResponseStep {
   return {
