@@ -24,7 +24,7 @@ export async function picture({ page }: Pick<App, 'page'>, name: string, size: S
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(250)
   await page.screenshot({
-    path: join(album, `${String(number).padStart(2, '0')}-${name}-${size.width}.png`),
+    path: join(album, `${String(number).padStart(3, '0')}-${name}-${size.width}.png`),
   })
 }
 
