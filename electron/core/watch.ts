@@ -20,8 +20,6 @@ export function keepWatch(running: Console, tell: (news: News) => void): Watch {
   const { house } = running
   const alarms = watchAlarms(running, tell)
   const folder = watchFolder(running)
-  let wall = milliseconds(house.clock.now())
-  let steady = house.clock.steady()
   let asleepSince: string | null = null
   let toldMissed = 0
   const note = (notice: string, fields: Record<string, string | number>): void => {
@@ -31,19 +29,10 @@ export function keepWatch(running: Console, tell: (news: News) => void): Watch {
     note(notice, fields)
     if (fields.from < fields.to) void alarms.missed('sleep', fields.from, fields.to)
   }
+  const driftOf = driftsOf(house)
   const look = (): void => {
-    const [from, drift] = [
-      wall,
-      Math.round((milliseconds(house.clock.now()) - wall - (house.clock.steady() - steady)) / 1000),
-    ]
-    wall = milliseconds(house.clock.now())
-    steady = house.clock.steady()
-    const fields = {
-      seconds: Math.abs(drift),
-      from: new Date(from).toISOString(),
-      to: new Date(wall).toISOString(),
-    }
-    if (asleepSince === null && Math.abs(drift) > jumpSeconds)
+    const { drift, ...fields } = driftOf()
+    if (asleepSince === null && fields.seconds > jumpSeconds)
       jumped(drift > 0 ? 'clock.jumpedForward' : 'clock.jumpedBack', fields)
   }
   const watchHandover = async (): Promise<void> => {
@@ -85,6 +74,24 @@ export function keepWatch(running: Console, tell: (news: News) => void): Watch {
       alarms.stop()
       folder.stop()
     },
+  }
+}
+
+/** How far the wall clock has run away from the steady clock since it was last asked, in whole seconds, and between which moments. */
+function driftsOf(
+  house: Console['house'],
+): () => { drift: number; seconds: number; from: string; to: string } {
+  let wall = milliseconds(house.clock.now())
+  let steady = house.clock.steady()
+  return () => {
+    const from = wall
+    const drift = Math.round(
+      (milliseconds(house.clock.now()) - wall - (house.clock.steady() - steady)) / 1000,
+    )
+    wall = milliseconds(house.clock.now())
+    steady = house.clock.steady()
+    const span = { from: new Date(from).toISOString(), to: new Date(wall).toISOString() }
+    return { drift, seconds: Math.abs(drift), ...span }
   }
 }
 

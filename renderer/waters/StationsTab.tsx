@@ -65,13 +65,12 @@ export function StationsTab() {
   )
 }
 
-function useColumns({
-  onAsk,
-  onRestore,
-}: {
+interface Acts {
   onAsk(asked: Asked): void
   onRestore(id: number): void
-}): Column<Station>[] {
+}
+
+function useColumns({ onAsk, onRestore }: Acts): Column<Station>[] {
   const t = useWords('waters')
   return [
     {
@@ -113,36 +112,41 @@ function useColumns({
       sort: ({ intervalMinutes }) => intervalMinutes,
       show: ({ intervalMinutes }) => intervalMinutes,
     },
-    {
-      key: 'people',
-      title: t('stations.peopleTitle'),
-      show: ({ responsible }) =>
-        responsible.map(({ role, name, telephone }) => (
-          <div key={role}>
-            <small className="dc-faint">{t(`roles.${role}`)}</small> {name}{' '}
-            <span className="dc-figures">{telephone}</span>
-          </div>
-        )),
-    },
+    { key: 'people', title: t('stations.peopleTitle'), show: (station) => <StationPeople {...station} /> },
     {
       key: 'acts',
       title: t('stations.acts'),
-      show: (station) => (
-        <span className="dc-row">
-          <Button size="small" onClick={() => onAsk({ act: 'edit', station })}>
-            {t('stations.edit')}
-          </Button>
-          {station.active ? (
-            <Button size="small" onClick={() => onAsk({ act: 'drop', station })}>
-              {t('stations.drop')}
-            </Button>
-          ) : (
-            <Button size="small" onClick={() => onRestore(station.id)}>
-              {t('stations.restore')}
-            </Button>
-          )}
-        </span>
-      ),
+      show: (station) => <StationActs station={station} onAsk={onAsk} onRestore={onRestore} />,
     },
   ]
+}
+
+function StationPeople({ responsible }: Pick<Station, 'responsible'>) {
+  const t = useWords('waters')
+  return responsible.map(({ role, name, telephone }) => (
+    <div key={role}>
+      <small className="dc-faint">{t(`roles.${role}`)}</small> {name}{' '}
+      <span className="dc-figures">{telephone}</span>
+    </div>
+  ))
+}
+
+function StationActs({ station, onAsk, onRestore }: Acts & { station: Station }) {
+  const t = useWords('waters')
+  return (
+    <span className="dc-row">
+      <Button size="small" onClick={() => onAsk({ act: 'edit', station })}>
+        {t('stations.edit')}
+      </Button>
+      {station.active ? (
+        <Button size="small" onClick={() => onAsk({ act: 'drop', station })}>
+          {t('stations.drop')}
+        </Button>
+      ) : (
+        <Button size="small" onClick={() => onRestore(station.id)}>
+          {t('stations.restore')}
+        </Button>
+      )}
+    </span>
+  )
 }

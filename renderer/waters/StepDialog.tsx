@@ -14,23 +14,24 @@ export function StepDialog({ zone, act, onClose }: { zone: Zone; act: ZoneAct; o
   const t = useWords('waters')
   const say = useRefusalWords()
   const step = useCommand('waters.zoneStep')
-  const [orderedBy, setOrderedBy] = useState('')
-  const [words, setWords] = useState('')
+  const [said, setSaid] = useState<SaidOf>(() => ({
+    orderedBy: '',
+    words: '',
+    happenedAt: instantNow(),
+  }))
   const [count, setCount] = useState({ households: '', persons: '' })
-  const [happenedAt, setHappenedAt] = useState<string | null>(() => instantNow())
   const [over, setOver] = useState(false)
   const counts = act === 'moved' || act === 'returned'
   const faults = step.refusal?.faults ?? {}
   const asksOver = step.refusal?.code === 'waters.overCount' || over
   async function submit() {
-    const number = (text: string) => (/^\d{1,7}$/.test(text.trim()) ? Number(text) : null)
     const outcome = await step.run({
       zone: zone.id,
       act,
-      orderedBy,
-      words,
-      ...(happenedAt === null ? {} : { happenedAt }),
-      ...(counts ? { households: number(count.households), persons: number(count.persons) } : {}),
+      orderedBy: said.orderedBy,
+      words: said.words,
+      ...(said.happenedAt === null ? {} : { happenedAt: said.happenedAt }),
+      ...(counts ? { households: numberOf(count.households), persons: numberOf(count.persons) } : {}),
       accept: over ? ['overCount'] : [],
     })
     if (outcome.ok) onClose()
@@ -47,42 +48,54 @@ export function StepDialog({ zone, act, onClose }: { zone: Zone; act: ZoneAct; o
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      {counts && (
-        <div className="dc-grid-2">
-          {(['households', 'persons'] as const).map((part, index) => (
-            <Field
-              key={part}
-              label={t(`zones.${part}`)}
-              fault={say.fault(faults[part])}
-              required={part === 'persons'}
-            >
-              <Input
-                autoFocus={index === 0}
-                inputMode="numeric"
-                maxLength={7}
-                value={count[part]}
-                onChange={(event) => setCount({ ...count, [part]: event.target.value })}
-              />
-            </Field>
-          ))}
-        </div>
+      {counts && <Counts count={count} faults={faults} onChange={setCount} />}
+      <Said said={said} of={counts ? 'report' : 'order'} faults={faults} onChange={setSaid} />
+      {asksOver && (
+        <Checkbox checked={over} onChange={(event) => setOver(event.target.checked)}>
+          {t('zones.overCount')}
+        </Checkbox>
       )}
+    </Dialog>
+  )
+}
+
+interface SaidOf {
+  orderedBy: string
+  words: string
+  happenedAt: string | null
+}
+
+interface SaidProps {
+  said: SaidOf
+  /** An order has somebody who gave it; a report need not say who made it. */
+  of: 'order' | 'report'
+  faults: Readonly<Record<string, string>>
+  onChange(said: SaidOf): void
+}
+
+/** Who said it, when, in what words. */
+function Said({ said, of, faults, onChange }: SaidProps) {
+  const t = useWords('waters')
+  const say = useRefusalWords()
+  const ordered = of === 'order'
+  return (
+    <>
       <Field
-        label={t(counts ? 'zones.reportedBy' : 'zones.orderedBy')}
+        label={t(ordered ? 'zones.orderedBy' : 'zones.reportedBy')}
         fault={say.fault(faults.orderedBy)}
-        required={!counts}
+        required={ordered}
       >
         <Input
-          autoFocus={!counts}
+          autoFocus={ordered}
           maxLength={60}
-          value={orderedBy}
-          onChange={(event) => setOrderedBy(event.target.value)}
+          value={said.orderedBy}
+          onChange={(event) => onChange({ ...said, orderedBy: event.target.value })}
         />
       </Field>
       <Field label={t('zones.happenedAt')} fault={say.fault(faults.happenedAt)}>
         <MomentInput
-          value={happenedAt}
-          onChange={setHappenedAt}
+          value={said.happenedAt}
+          onChange={(happenedAt) => onChange({ ...said, happenedAt })}
           dateLabel={t('zones.date')}
           timeLabel={t('zones.clock')}
         />
@@ -91,15 +104,52 @@ export function StepDialog({ zone, act, onClose }: { zone: Zone; act: ZoneAct; o
         <Input.TextArea
           rows={2}
           maxLength={400}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          value={said.words}
+          onChange={(event) => onChange({ ...said, words: event.target.value })}
         />
       </Field>
-      {asksOver && (
-        <Checkbox checked={over} onChange={(event) => setOver(event.target.checked)}>
-          {t('zones.overCount')}
-        </Checkbox>
-      )}
-    </Dialog>
+    </>
   )
+}
+
+interface Count {
+  households: string
+  persons: string
+}
+
+interface CountsProps {
+  count: Count
+  faults: Readonly<Record<string, string>>
+  onChange(count: Count): void
+}
+
+/** How many households and persons, typed. */
+function Counts({ count, faults, onChange }: CountsProps) {
+  const t = useWords('waters')
+  const say = useRefusalWords()
+  return (
+    <div className="dc-grid-2">
+      {(['households', 'persons'] as const).map((part, index) => (
+        <Field
+          key={part}
+          label={t(`zones.${part}`)}
+          fault={say.fault(faults[part])}
+          required={part === 'persons'}
+        >
+          <Input
+            autoFocus={index === 0}
+            inputMode="numeric"
+            maxLength={7}
+            value={count[part]}
+            onChange={(event) => onChange({ ...count, [part]: event.target.value })}
+          />
+        </Field>
+      ))}
+    </div>
+  )
+}
+
+/** A count as typed; null when it is no number. */
+function numberOf(text: string): number | null {
+  return /^\d{1,7}$/.test(text.trim()) ? Number(text) : null
 }

@@ -22,43 +22,47 @@ async function ringing(room: TestRoom) {
   return room.ok('officer', 'alarms.ringing', {})
 }
 
-test('every open matter rings from ten minutes before its time until it is settled or seen, whatever the console slept through', async () => {
-  const room = await openTestRoom()
-  const dice = diceOf(11)
-  const matters: Matter[] = []
-  const keyOf = ({ id, dueAt }: Matter): string =>
-    `${room.clock.now() >= dueAt ? 'overdue' : 'dueSoon'}:entry/${id}:${dueAt}`
-  const expected = (): string[] =>
-    matters
-      .filter((one) => !one.settled && room.clock.now() >= plusMinutes(one.dueAt, -10))
-      .map(keyOf)
-      .filter((key, _index, _all) => !matters.some(({ seen }) => seen.has(key)))
-      .toSorted()
-  for (let step = 0; step < steps; step += 1) {
-    const act = dice.upTo(6)
-    const one = matters[dice.upTo(Math.max(1, matters.length))]
-    if (act === 0 || !one) {
-      const dueAt = plusMinutes(room.clock.now(), 1 + dice.upTo(300))
-      const id = await write(room, dueAt)
-      matters.push({ id, dueAt, settled: false, seen: new Set(), silencedUntil: '' })
-    } else if (act === 1 && !one.settled) {
-      await room.ok('officer', 'log.settle', { id: one.id, result: '办结' })
-      one.settled = true
-    } else if (act === 2 && expected().includes(keyOf(one))) {
-      await room.ok('officer', 'alarms.answer', { keys: [keyOf(one)], act: 'seen' })
-      one.seen.add(keyOf(one))
-    } else if (act === 3) {
-      room.clock.pass(360)
-    } else if (act === 4) {
-      room.reopen()
-    } else {
-      room.clock.pass(dice.upTo(40))
+test(
+  'every open matter rings from ten minutes before its time until it is settled or seen, whatever the console slept through',
+  async () => {
+    const room = await openTestRoom()
+    const dice = diceOf(11)
+    const matters: Matter[] = []
+    const keyOf = ({ id, dueAt }: Matter): string =>
+      `${room.clock.now() >= dueAt ? 'overdue' : 'dueSoon'}:entry/${id}:${dueAt}`
+    const expected = (): string[] =>
+      matters
+        .filter((one) => !one.settled && room.clock.now() >= plusMinutes(one.dueAt, -10))
+        .map(keyOf)
+        .filter((key, _index, _all) => !matters.some(({ seen }) => seen.has(key)))
+        .toSorted()
+    for (let step = 0; step < steps; step += 1) {
+      const act = dice.upTo(6)
+      const one = matters[dice.upTo(Math.max(1, matters.length))]
+      if (act === 0 || !one) {
+        const dueAt = plusMinutes(room.clock.now(), 1 + dice.upTo(300))
+        const id = await write(room, dueAt)
+        matters.push({ id, dueAt, settled: false, seen: new Set(), silencedUntil: '' })
+      } else if (act === 1 && !one.settled) {
+        await room.ok('officer', 'log.settle', { id: one.id, result: '办结' })
+        one.settled = true
+      } else if (act === 2 && expected().includes(keyOf(one))) {
+        await room.ok('officer', 'alarms.answer', { keys: [keyOf(one)], act: 'seen' })
+        one.seen.add(keyOf(one))
+      } else if (act === 3) {
+        room.clock.pass(360)
+      } else if (act === 4) {
+        room.reopen()
+      } else {
+        room.clock.pass(dice.upTo(40))
+      }
+      const { alarms } = await ringing(room)
+      const ofEntries = alarms.filter(({ due }) => due === 'entry').map(({ key }) => key)
+      expect(ofEntries.toSorted()).toEqual(expected())
     }
-    const { alarms } = await ringing(room)
-    const ofEntries = alarms.filter(({ due }) => due === 'entry').map(({ key }) => key)
-    expect(ofEntries.toSorted()).toEqual(expected())
-  }
-}, Math.max(120_000, steps * 400))
+  },
+  Math.max(120_000, steps * 400),
+)
 
 test('what time alone will change is announced to the second', async () => {
   const room = await openTestRoom()

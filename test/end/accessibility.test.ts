@@ -70,14 +70,15 @@ describe('axe finds nothing serious', () => {
     })
 
     // Forms are made of the same parts in both themes; by night the tabs with colours of their own are enough.
-    it.each(light === 'day' ? views : [...rosterViews.slice(0, coloured), ...warningViews, ...responseViews, ...waterViews])(
-      'in $name',
-      async ({ open }) => {
-        await closeView(app.page)
-        await open(app.page, 'zh-CN')
-        await expectNothingSerious()
-      },
-    )
+    it.each(
+      light === 'day'
+        ? views
+        : [...rosterViews.slice(0, coloured), ...warningViews, ...responseViews, ...waterViews],
+    )('in $name', async ({ open }) => {
+      await closeView(app.page)
+      await open(app.page, 'zh-CN')
+      await expectNothingSerious()
+    })
 
     it('in the story of an entry', async () => {
       const { page } = app

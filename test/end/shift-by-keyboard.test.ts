@@ -86,7 +86,7 @@ describe('the shift and its handover, by keyboard alone', () => {
     await typePin()
     await press(page, 'Control+Enter')
     await dialogGone()
-    expect(await panel('crew').textContent()).not.toContain('赵强')
+    await expect.poll(() => panel('crew').textContent()).not.toContain('赵强')
   })
 
   it('leaves a note for the next shift and goes through the checklist with digits', async () => {

@@ -10,6 +10,7 @@ import { focused, openTab, overwrite, press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
 import { keyOf } from './rooms.ts'
 import { sampleWarnings } from './samples.ts'
+import { lightning, stamp } from './warning-texts.ts'
 
 let place: Place
 let app: App
@@ -294,15 +295,4 @@ async function drop(name: string, text: string): Promise<void> {
     },
     [name, text],
   )
-}
-
-function lightning(issuer: string, town: string, minutesAgo: number): string {
-  return `${issuer}${stamp(minutesAgo)}发布雷电黄色预警信号：预计未来6小时${town}有雷电活动，请注意防范。`
-}
-
-/** A moment as warnings write it. */
-function stamp(minutesAgo: number): string {
-  const { date, time } = wallClock(new Date(Date.now() - minutesAgo * 60_000).toISOString(), zone)
-  const [year, month, day] = date.split('-')
-  return `${year}年${month}月${day}日${time.replace(':', '时')}分`
 }

@@ -1,5 +1,6 @@
 import type { InputOf, ValueOf } from '#shared/contract/index.ts'
-import type { TestRoom } from './room.ts'
+import { smallBook } from './contact-book.ts'
+import { founded, type TestRoom } from './room.ts'
 
 type PlanGiven = InputOf<'callouts.setScheme'>['plan']
 
@@ -71,4 +72,25 @@ export function calloutLines(room: TestRoom): string[] {
     .prepare("SELECT text FROM log_entry WHERE notice LIKE 'callouts.%' ORDER BY id")
     .pluck()
     .all() as string[]
+}
+
+/** So many minutes after the room was founded. */
+export function later(minutes: number): string {
+  return new Date(Date.parse(founded) + minutes * 60_000).toISOString()
+}
+
+/** A call-out for a red rainstorm over one town, by a scheme of the room's own. */
+export async function begun(room: TestRoom, plan: Partial<PlanGiven> = {}) {
+  const book = await smallBook(room)
+  const chain = await takeWarning(room, { places: ['白石镇'] })
+  await scheme(room, plan)
+  const board = await room.ok('officer', 'callouts.start', { scheme: 'own', chain })
+  return { book, chain, board }
+}
+
+type Target = ValueOf<'callouts.board'>['targets'][number]
+
+/** Where every target stands, by its unit. */
+export function statesOf(targets: readonly Target[]): [unit: string, state: string][] {
+  return targets.map(({ unit, state }) => [unit, state])
 }

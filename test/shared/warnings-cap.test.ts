@@ -3,17 +3,15 @@ import { readWarningFile } from '#core/warnings/files/file.ts'
 import { MessageFacts } from '#shared/warnings/message.ts'
 import { capSample, national, nationalSample } from '#test/help/cap.ts'
 
-const zone = 'Asia/Shanghai'
-
 function read(bytes: Uint8Array | string): MessageFacts {
-  const reading = readWarningFile(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, zone)
+  const reading = readWarningFile(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, 'Asia/Shanghai')
   const [piece] = reading.pieces
   if (!piece || !('facts' in piece)) throw new Error(JSON.stringify(reading.refusal ?? piece))
   return MessageFacts.parse(piece.facts)
 }
 
 function refusalOf(bytes: Uint8Array | string) {
-  const reading = readWarningFile(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, zone)
+  const reading = readWarningFile(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, 'Asia/Shanghai')
   const [piece] = reading.pieces
   return reading.refusal ?? (piece && 'refusal' in piece ? piece.refusal : null)
 }
