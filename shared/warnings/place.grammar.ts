@@ -8,7 +8,7 @@ export interface NamedPlace {
   to: number
 }
 
-const run = new RegExp(`[一-龥×]{1,14}?${placeKind}`, 'g')
+const run = new RegExp(`(?<![一-龥])县城(?=以?及|[和与、])|[一-龥×]{1,14}?${placeKind}`, 'g')
 /** A joining word before a whole name (和柳河乡), not the beginning of one (和平镇). */
 const joins = /^(?:以及|和|与|及|或)(?=[一-龥]{2,}(?:街道|苏木|嘎查|[镇乡县市区村旗场])$)/
 /** The ranks of places, widest first. */

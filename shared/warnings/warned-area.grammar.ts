@@ -1,6 +1,7 @@
 import { type NamedPlace, placesIn } from './place.grammar.ts'
 import { levelOfColour } from './rank.grammar.ts'
 import type { Colour, WarnedPlace } from './read-warning.ts'
+import { regionOf } from './region.grammar.ts'
 import type { Statement } from './statement.grammar.ts'
 import type { Zone } from './zone.grammar.ts'
 
@@ -15,7 +16,7 @@ export interface Area {
 }
 
 const rest = /^(?:其余|其他|其它|剩余)/
-const generic = /^(?:开发区|高新区|经开区)$/
+const generic = /^(?:(?:经济|技术|高新|工业|产业)*开发区|高新区|经开区)$/
 const above = /(?:省|市|州|盟)$/
 const county = /[县区旗](?:气象|水|自然|应急|林|防|森林)/
 const wide = /(?:省|市|县|区|旗|州|盟)$/
@@ -41,6 +42,12 @@ function isAffected({ name, from: at, to }: NamedPlace, { piece, from, lead, iss
   const issuing = issuers.some((issuer) => issuer.includes(name))
   if (issuing && generic.test(name)) return false
   if (issuers.some((issuer) => piece.startsWith(issuer, at - from))) return false
+  if (
+    issuers
+      .map(regionOf)
+      .some((own) => own.length > name.length && own.startsWith(name) && piece.startsWith(own, at - from))
+  )
+    return false
   if (!issuing || !wide.test(name))
     return !(above.test(name) && at < lead.from && issuers.some((issuer) => county.test(issuer)))
   const asked = /(?:请|提醒|据|位于|距离?|离)$/.test(piece.slice(Math.max(0, at - from - 3), at - from))

@@ -11,7 +11,10 @@ export interface Zone {
 const colour = '([红橙黄蓝])色'
 const word = '(?:预警)?(?:信号)?(?:区域?|范围|地区)?'
 const bracketBehind = new RegExp(`${colour}${word}[:为]?\\(([^()\\d]{2,120})\\)`, 'g')
-const inBracket = new RegExp(`\\(${colour}${word}\\)|(?:为|列为|处于)${colour}预警(?:区域?|范围)`, 'g')
+const inBracket = new RegExp(
+  `\\(${colour}${word}\\)|(?:为|列为|处于)${colour}预警(?:区域?|范围)|(?<=[镇乡道县区市旗])为${colour}预警(?=[;。,\\n]|$)`,
+  'g',
+)
 const label = new RegExp(`(?<=^|[。;,:\\n(、]|其中)${colour}${word}[:为]`, 'g')
 
 const told = /(?:预警)?(?:等级|级别|颜色)(?:为|是|:|达到?){0,2}(?:[IV一二三四]{1,3}级)?[,(]?([红橙黄蓝])色?/
@@ -42,7 +45,7 @@ function before(piece: string): Zone[] {
   return [...piece.matchAll(inBracket)].flatMap((found) => {
     const start = Math.max(done, found.index - 200)
     done = found.index + found[0].length
-    return zone(found[1] ?? found[2], start, found.index)
+    return zone(found[1] ?? found[2] ?? found[3], start, found.index)
   })
 }
 

@@ -24,6 +24,7 @@ const texts = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ].flatMap((name) =>
   (JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as { text: string }[]).map(
     (one) => one.text,
