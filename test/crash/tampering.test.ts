@@ -95,6 +95,10 @@ function slipIn(database: Database, table: string): number {
     shift: 99,
     notice: 99,
     member: 99,
+    identity: 'slipped',
+    try: 99,
+    ...(table === 'warning_type' ? { name: 'slipped' } : {}),
+    ...(table === 'contact_postponement' ? { duty_day: '2027-01-01' } : {}),
     ...(table === 'shift' ? { state: 'planned' } : {}),
   }
   const names = Object.keys(row)

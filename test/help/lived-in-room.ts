@@ -1,16 +1,18 @@
 import { type Desk, furnishedDesk, pin } from './furnished-room.ts'
+import { stormOver } from './lived-in-storm.ts'
 
 const morning = '2026-03-10T00:30:00.000Z'
 const evening = '2026-03-10T12:00:00.000Z'
 const change = '2026-03-11T00:00:00.000Z'
 const next = '2026-03-11T01:00:00.000Z'
 
-/** A room in which every table has rows: people, entries of all sorts, two shifts, a handover, a reopening, paper and copies. */
+/** A room in which every table has rows: people, entries of all sorts, two shifts, a storm, a handover, a reopening, paper and copies. */
 export async function livedInRoom(file: string): Promise<Desk> {
   const desk = await furnishedDesk(file, morning)
   await desk.ask('people.add', { name: '周磊', roles: ['leader'], pin }, { at: morning })
   await write(desk)
   await rosterFor(desk)
+  await stormOver(desk, evening)
   await handOver(desk)
   await afterwards(desk)
   return desk
