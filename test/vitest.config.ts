@@ -21,6 +21,7 @@ function inZone(zone: string) {
 const oneAtATime = {
   maxWorkers: 1,
   retry: 1,
+  expect: { poll: { timeout: 8_000 } },
   fileParallelism: false,
   sequence: { groupOrder: 1 },
   testTimeout: 120_000,

@@ -44,10 +44,10 @@ const wallPage = () =>
 describe('alarms, by keyboard alone', () => {
   it('a matter due in five minutes rings across the window and stands in the list of F7', async () => {
     await band().waitFor()
-    expect(await band().textContent()).toContain(words('alarms:kinds.dueSoon'))
+    await expect.poll(() => band().textContent()).toContain(words('alarms:kinds.dueSoon'))
     await press(app.page, 'F7')
     await dialog().waitFor()
-    expect(await dialog().textContent()).toContain('来电询问')
+    await expect.poll(() => dialog().textContent()).toContain('来电询问')
     expect(await misfits(app.page)).toEqual([])
   })
 

@@ -102,7 +102,7 @@ describe('a call-out of sixty, by keyboard alone', () => {
     await press(page, 'Enter')
     await expect.poll(async () => (await onHand(page)).place).toBe(1)
     await page.locator('.co-tries del').first().waitFor()
-    expect(await page.locator('.co-tries').textContent()).toContain(t('withdraw.mistyped'))
+    await expect.poll(() => page.locator('.co-tries').textContent()).toContain(t('withdraw.mistyped'))
     expect((await onHand(page)).number).toBe(units[0]?.head.number)
   })
 
@@ -183,7 +183,7 @@ describe('a call-out of sixty, by keyboard alone', () => {
     await expect.poll(async () => (await figures(page))[t('figures.answered')]).toBe('60')
     await press(page, 'End')
     await page.locator('.co-tries', { hasText: t('tries.late') }).waitFor()
-    expect(await page.locator('.co-tries').textContent()).toContain('断网时手写')
+    await expect.poll(() => page.locator('.co-tries').textContent()).toContain('断网时手写')
     await page.getByText(t('call.all')).waitFor()
   })
 

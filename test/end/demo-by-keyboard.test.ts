@@ -35,7 +35,7 @@ describe('the demo room, by keyboard alone', () => {
     await page.locator('.dc-door input').waitFor({ timeout: 60_000 })
     await signIn(app, 'sds', demoPin)
     await page.locator('.dk-desk .lg-line').first().waitFor()
-    expect(await page.locator('.dc-strip').textContent()).toContain('沈德胜')
+    await expect.poll(() => page.locator('.dc-strip').textContent()).toContain('沈德胜')
   })
 
   it('has matters taken over from the shift before, and keeps that one was looked at', async () => {
@@ -66,6 +66,6 @@ describe('the demo room, by keyboard alone', () => {
     await press(page, 'Control+Enter')
     const drawer = page.locator('.ant-drawer')
     await drawer.getByText('昨日石桥村来电报平安').first().waitFor()
-    expect(await drawer.textContent()).toContain(words('log:marks.late'))
+    await expect.poll(() => drawer.textContent()).toContain(words('log:marks.late'))
   })
 })

@@ -26,7 +26,7 @@ afterAll(async () => {
 describe('the first run in an empty folder', () => {
   it('asks five questions, and changes its language on the spot', async () => {
     const { page } = app
-    expect(await page.locator('h1').textContent()).toBe('值守台：首次使用')
+    await expect.poll(() => page.locator('h1').textContent()).toBe('值守台：首次使用')
     await tabTo(page, /^中文$/, { back: true })
     await press(page, 'ArrowRight')
     await page.getByText('Five questions').waitFor()
@@ -72,11 +72,11 @@ describe('the first run in an empty folder', () => {
 
   it('is a real room: no rehearsal mark, and the founder may administer and sign', async () => {
     const { page } = app
-    expect(await page.locator('.dc-watermark').count()).toBe(0)
+    await expect.poll(() => page.locator('.dc-watermark').count()).toBe(0)
     await press(page, keyOf('people'))
     const row = page.locator('.dc-table tbody tr', { hasText: '李敏' })
     await row.waitFor()
-    expect(await row.textContent()).toContain('管理员')
-    expect(await row.textContent()).toContain('主班')
+    await expect.poll(() => row.textContent()).toContain('管理员')
+    await expect.poll(() => row.textContent()).toContain('主班')
   })
 })

@@ -38,7 +38,7 @@ describe('the logbook, by keyboard alone', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await press(page, 'Control+2')
     await line('晴转多云').waitFor()
-    expect(await line('晴转多云').textContent()).toContain('天气')
+    await expect.poll(() => line('晴转多云').textContent()).toContain('天气')
   })
 
   it('puts a common phrase behind what is typed', async () => {
@@ -77,7 +77,7 @@ describe('the logbook, by keyboard alone', () => {
     await fill(words('log:telephone.parts.measures'), '关阀、警戒、疏散')
     await press(page, 'Control+Enter')
     await drawer().getByText('已疏散周边群众 36 人').waitFor()
-    expect(await drawer().textContent()).toContain('白石镇人民政府')
+    await expect.poll(() => drawer().textContent()).toContain('白石镇人民政府')
   })
 
   it('adds to an entry, corrects it by a new one with the reason, and settles it; the original stays', async () => {
@@ -89,7 +89,7 @@ describe('the logbook, by keyboard alone', () => {
       reason: '人数听反，已回拨核实',
     })
     await drawer().locator('.lg-follow', { hasText: '63 人' }).waitFor()
-    expect(await drawer().locator('del').first().textContent()).toContain('36 人')
+    await expect.poll(() => drawer().locator('del').first().textContent()).toContain('36 人')
     await actOn('settlement', { settlement: '17 时 40 分修复，复检合格，群众返回。' })
     await drawer().locator('.lg-follow', { hasText: '复检合格' }).waitFor()
     expect(
@@ -122,7 +122,7 @@ describe('the logbook, by keyboard alone', () => {
     await press(page, '/')
     await type(page, '燃气')
     await line('晴转多云').waitFor({ state: 'detached' })
-    expect(await line(subject.slice(0, 3)).locator('mark').first().textContent()).toBe('燃气')
+    await expect.poll(() => line(subject.slice(0, 3)).locator('mark').first().textContent()).toBe('燃气')
   })
 
   it('narrows by kind and by the last hours, keeps that under a name, and takes it again', async () => {

@@ -42,9 +42,9 @@ describe('people and seats, by keyboard alone', () => {
     await press(page, 'Enter')
     await page.locator('.dc-door').waitFor({ state: 'detached' })
     expect(await seated()).toContain('李敏')
-    expect(await page.locator('.dc-rail [aria-current=page]').textContent()).toContain(
-      words('app:rooms.people'),
-    )
+    await expect
+      .poll(() => page.locator('.dc-rail [aria-current=page]').textContent())
+      .toContain(words('app:rooms.people'))
   })
 
   it('lets another person take the seat with Ctrl+U', async () => {
@@ -53,7 +53,7 @@ describe('people and seats, by keyboard alone', () => {
     expect(await seated()).toContain('赵强')
     await changeSeat(app, 'lm')
     expect(await seated()).toContain('李敏')
-    expect(await page.locator('[role=dialog]').count()).toBe(0)
+    await expect.poll(() => page.locator('[role=dialog]').count()).toBe(0)
   })
 
   it('says how many tries are left after a wrong PIN, and opens with the right one', async () => {
@@ -82,7 +82,7 @@ describe('people and seats, by keyboard alone', () => {
     await press(page, 'Control+Enter')
     const row = page.locator('.dc-table tbody tr', { hasText: '钱多多' })
     await row.waitFor()
-    expect(await row.textContent()).toMatch(/四级主任科员.*13900000001.*值班员.*已设/)
+    await expect.poll(() => row.textContent()).toMatch(/四级主任科员.*13900000001.*值班员.*已设/)
   })
 
   it('resets a PIN, and the new one opens the seat', async () => {
@@ -107,7 +107,7 @@ describe('people and seats, by keyboard alone', () => {
     await tabTo(page, words('app:seat.signOut'))
     await press(page, 'Enter')
     await page.locator('.dc-door').waitFor()
-    expect(await page.locator('.dc-frame').count()).toBe(0)
+    await expect.poll(() => page.locator('.dc-frame').count()).toBe(0)
     await signIn(app, 'lm')
     expect(await seated()).toContain('李敏')
   })
@@ -124,7 +124,7 @@ describe('people and seats, by keyboard alone', () => {
     await press(page, 'Shift')
     await page.clock.fastForward(50_000)
     await pause(6000)
-    expect(await page.locator('.dc-door').count()).toBe(0)
+    await expect.poll(() => page.locator('.dc-door').count()).toBe(0)
     await page.clock.fastForward(20_000)
     await page.getByText(words('app:door.locked')).waitFor()
   })

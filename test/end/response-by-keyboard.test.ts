@@ -51,8 +51,8 @@ describe('a response, by keyboard alone', () => {
     await press(page, keyOf('responses'))
     await shown('暴雨、台风橙色及以上预警生效')
     await shown('暴雨橙色预警')
-    expect(await page.locator('.rs-chip').count()).toBe(0)
-    expect(await page.locator('.rs-level').count()).toBe(0)
+    await expect.poll(() => page.locator('.rs-chip').count()).toBe(0)
+    await expect.poll(() => page.locator('.rs-level').count()).toBe(0)
   })
 
   it('is proposed with level, basis, duration and measures already written, and waits for the leader', async () => {
@@ -63,7 +63,7 @@ describe('a response, by keyboard alone', () => {
     await dialogGone()
     await shown(say('waiting.activate', { level: 'Ⅲ' }))
     await shown('危险区人员按雨量、水位分步转移')
-    expect(await page.locator('.rs-chip').count()).toBe(0)
+    await expect.poll(() => page.locator('.rs-chip').count()).toBe(0)
   })
 
   it('comes into force by the leader’s PIN: huge on the page, a chip in the strip, a card on the desk', async () => {
@@ -141,7 +141,7 @@ describe('a response, by keyboard alone', () => {
     await signed('同意终止')
     await shown('汇总雨情水情、转移、灾情和到岗情况，形成小结上报')
     await page.locator('.rs-chip').waitFor({ state: 'detached' })
-    expect(await page.locator('.rs-done-dropped').count()).toBe(5)
+    await expect.poll(() => page.locator('.rs-done-dropped').count()).toBe(5)
   })
 
   it('prints its approval sheet with F8: matter, decision, consultation', async () => {

@@ -48,7 +48,7 @@ describe('the shift and its handover, by keyboard alone', () => {
     await assign('current', 'officer', 'zq')
     await assign('next', 'lead', 'sl')
     await assign('next', 'officer', 'zt')
-    expect(await panel('crew').textContent()).toMatch(/王建国.*李敏.*赵强.*孙丽.*周涛/)
+    await expect.poll(() => panel('crew').textContent()).toMatch(/王建国.*李敏.*赵强.*孙丽.*周涛/)
   })
 
   it('records who is present and who is away with one key, and lets nobody leave the room empty', async () => {
@@ -226,7 +226,9 @@ describe('the shift and its handover, by keyboard alone', () => {
     await tabTo(page, words('backup:ask'))
     await press(page, 'Enter')
     await expect.poll(() => page.locator('.dc-table tbody tr').count(), { timeout: 20_000 }).toBe(before + 1)
-    expect(await page.locator('.dc-table tbody tr').first().textContent()).toContain(words('backup:ok'))
+    await expect
+      .poll(() => page.locator('.dc-table tbody tr').first().textContent())
+      .toContain(words('backup:ok'))
   })
 })
 

@@ -63,7 +63,7 @@ describe('what is half typed', () => {
     await dialog().waitFor({ state: 'detached' })
     await page.locator('.lg-line', { hasText: `${line}一切正常。` }).waitFor()
     expect(coreOf(app.pid)).not.toBe(before)
-    expect(await page.locator('.lg-line', { hasText: line }).count()).toBe(1)
+    await expect.poll(() => page.locator('.lg-line', { hasText: line }).count()).toBe(1)
     await app.close()
     const asked = commandLine(place.file)
     await asked.ask('people.signIn', { person: 1, pin })
@@ -87,7 +87,7 @@ describe('a core that stays away', () => {
     await saw
     await lost.waitFor({ state: 'detached', timeout: 30_000 })
     expect(await dialog().getByRole('textbox').inputValue()).toBe(line)
-    expect(await page.locator('.dc-door').count()).toBe(0)
+    await expect.poll(() => page.locator('.dc-door').count()).toBe(0)
     await press(page, 'Enter')
     await page.locator('.lg-line', { hasText: line }).waitFor()
   })

@@ -53,7 +53,7 @@ describe('warnings, by keyboard alone', () => {
     await dialog()
       .getByText(words('warnings:paste.found', { n: 5 }))
       .waitFor()
-    expect(await card(1).textContent()).toContain(words('warnings:sure.good', { percent: 98 }))
+    await expect.poll(() => card(1).textContent()).toContain(words('warnings:sure.good', { percent: 98 }))
     await tabTo(page, words('warnings:fields.issuedDay'))
     await expect.poll(() => dialog().locator('mark').textContent()).toMatch(/15时30分$/)
     await tabTo(page, words('warnings:fields.places'))
@@ -79,13 +79,13 @@ describe('warnings, by keyboard alone', () => {
     await press(page, 'Control+Enter')
     await dialog().waitFor({ state: 'detached' })
     await story().getByText('白石镇3小时降雨量已达108毫米').waitFor()
-    expect(await story().locator('.wa-event').count()).toBe(2)
+    await expect.poll(() => story().locator('.wa-event').count()).toBe(2)
   })
 
   it('the strip shows them by severity on every page, and leads to them', async () => {
     const { page } = app
     await press(page, keyOf('log'))
-    expect(await strip().locator('.wa-chip').first().textContent()).toBe('暴雨红')
+    await expect.poll(() => strip().locator('.wa-chip').first().textContent()).toBe('暴雨红')
     await tabTo(page, '山洪灾害气象橙')
     await press(page, 'Enter')
     await story().getByText('山洪灾害可能性大').waitFor()
@@ -136,7 +136,7 @@ describe('warnings, by keyboard alone', () => {
     await type(page, '已与县气象台核实')
     await press(page, 'Control+Enter')
     await dialog().waitFor({ state: 'detached' })
-    expect(await story().locator('.wa-correction del').first().textContent()).toContain('青峰乡')
+    await expect.poll(() => story().locator('.wa-correction del').first().textContent()).toContain('青峰乡')
   })
 
   it('what is known already says so, and since when', async () => {
@@ -164,7 +164,7 @@ describe('warnings, by keyboard alone', () => {
     await tabTo(page, words('warnings:history.words'))
     await type(page, '柳河乡')
     await line('暴雨红色').waitFor()
-    expect(await line('暴雨红色').textContent()).toContain('解除')
+    await expect.poll(() => line('暴雨红色').textContent()).toContain('解除')
   })
 
   it('a lift that could mean several asks which, right there', async () => {
@@ -189,7 +189,7 @@ describe('warnings, by keyboard alone', () => {
     await press(page, 'Escape')
     await dialog().waitFor({ state: 'detached' })
     await expect.poll(() => strip().textContent()).toContain('雷电黄')
-    expect(await strip().textContent()).not.toContain('×2')
+    await expect.poll(() => strip().textContent()).not.toContain('×2')
   })
 
   it('a text that is no warning goes into the log with one key', async () => {
@@ -226,7 +226,7 @@ describe('warnings, by keyboard alone', () => {
       .waitFor()
     await press(page, 'Control+Enter')
     await story().getByText(words('warnings:story.practised')).waitFor()
-    expect(await strip().textContent()).not.toContain('大风')
+    await expect.poll(() => strip().textContent()).not.toContain('大风')
     await page.locator('.wa-practised .wa-line', { hasText: '大风黄色' }).waitFor()
   })
 
