@@ -128,13 +128,21 @@ interface Answering {
 /** The reading with the answers to what is asked about it; the same reading when none is given. */
 function answered(given: GivenReading, verdict: ReadingVerdict, { choice }: Answering): GivenReading {
   if (verdict.act !== 'stop' || !choice) return given
-  return verdict.remarks.reduce((so, told) => {
-    const id = told.severity === 'asked' ? choice.people[keyOf(told, so)] : undefined
-    if (id === undefined) return so
-    if (told.code === 'differs') return { ...so, reason: 'sheet' }
-    if (told.code === 'decimalPoint' && metres(id) === told.fields.meant) return { ...so, level: metres(id) }
-    return { ...so, accept: [...so.accept, told.code as AskedCode] }
-  }, given)
+  let so = given
+  for (const told of verdict.remarks) so = answeredOne(so, told, choice)
+  return so
+}
+
+function answeredOne(
+  so: GivenReading,
+  told: ReadingVerdict['remarks'][number],
+  choice: Choice,
+): GivenReading {
+  const id = told.severity === 'asked' ? choice.people[keyOf(told, so)] : undefined
+  if (id === undefined) return so
+  if (told.code === 'differs') return { ...so, reason: 'sheet' }
+  if (told.code === 'decimalPoint' && metres(id) === told.fields.meant) return { ...so, level: metres(id) }
+  return { ...so, accept: [...so.accept, told.code as AskedCode] }
 }
 
 /** The words by which an answer is kept: what stands in the sheet, or the reading it would take the place of. */
