@@ -1,15 +1,14 @@
-import Button from 'antd/es/button'
 import { useQuery } from '#renderer/app/call.ts'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
-import { TimeText } from '#renderer/ui/TimeText.tsx'
 import type { Response } from '#shared/responses/response.ts'
 import { closeAsked } from './asked.ts'
 import { ConsultConclusion } from './ConsultConclusion.tsx'
 import { ConsultHead } from './ConsultHead.tsx'
 import { ConsultViews } from './ConsultViews.tsx'
-import { type ConsultHold, useConsultDraft } from './consult-draft.ts'
+import { useConsultDraft } from './consult-draft.ts'
+import { Kept } from './Kept.tsx'
 
 interface ConsultFormProps {
   response: Response | null
@@ -44,18 +43,5 @@ export function ConsultForm({ response, corrects }: ConsultFormProps) {
       <ConsultViews {...hold} />
       <ConsultConclusion {...hold} />
     </Dialog>
-  )
-}
-
-function Kept({ keptAt, clear }: ConsultHold) {
-  const t = useWords('responses')
-  if (keptAt === null) return t('keeps')
-  return (
-    <>
-      {t('kept')} <TimeText at={keptAt} as="seconds" />{' '}
-      <Button type="link" size="small" onClick={clear}>
-        {t('clear')}
-      </Button>
-    </>
   )
 }

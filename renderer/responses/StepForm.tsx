@@ -1,14 +1,13 @@
-import Button from 'antd/es/button'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
-import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { levelMark } from '#shared/responses/level.ts'
 import { closeAsked, type StepAsked } from './asked.ts'
+import { Kept } from './Kept.tsx'
 import { StepContentFields } from './StepContentFields.tsx'
 import { StepDecision } from './StepDecision.tsx'
 import { StepPlan } from './StepPlan.tsx'
-import { type StepHold, useStepDraft } from './step-draft.ts'
+import { useStepDraft } from './step-draft.ts'
 
 /** Proposes a step to the leader, or takes over one decided elsewhere. */
 export function StepForm({ asked }: { asked: StepAsked }) {
@@ -39,18 +38,5 @@ export function StepForm({ asked }: { asked: StepAsked }) {
       {act === 'external' && <StepDecision {...hold} />}
       <StepContentFields {...hold} />
     </Dialog>
-  )
-}
-
-function Kept({ keptAt, clear }: StepHold) {
-  const t = useWords('responses')
-  if (keptAt === null) return t('keeps')
-  return (
-    <>
-      {t('kept')} <TimeText at={keptAt} as="seconds" />{' '}
-      <Button type="link" size="small" onClick={clear}>
-        {t('clear')}
-      </Button>
-    </>
   )
 }
