@@ -2,16 +2,24 @@ import AlertOutlined from '@ant-design/icons/es/icons/AlertOutlined'
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined'
 import BookOutlined from '@ant-design/icons/es/icons/BookOutlined'
 import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined'
+import CheckSquareOutlined from '@ant-design/icons/es/icons/CheckSquareOutlined'
 import ContactsOutlined from '@ant-design/icons/es/icons/ContactsOutlined'
 import DashboardOutlined from '@ant-design/icons/es/icons/DashboardOutlined'
+import ExperimentOutlined from '@ant-design/icons/es/icons/ExperimentOutlined'
+import FileTextOutlined from '@ant-design/icons/es/icons/FileTextOutlined'
+import FireOutlined from '@ant-design/icons/es/icons/FireOutlined'
 import LineChartOutlined from '@ant-design/icons/es/icons/LineChartOutlined'
+import OrderedListOutlined from '@ant-design/icons/es/icons/OrderedListOutlined'
 import PhoneOutlined from '@ant-design/icons/es/icons/PhoneOutlined'
+import PlayCircleOutlined from '@ant-design/icons/es/icons/PlayCircleOutlined'
+import ReadOutlined from '@ant-design/icons/es/icons/ReadOutlined'
 import SaveOutlined from '@ant-design/icons/es/icons/SaveOutlined'
 import ScheduleOutlined from '@ant-design/icons/es/icons/ScheduleOutlined'
 import SettingOutlined from '@ant-design/icons/es/icons/SettingOutlined'
 import SwapOutlined from '@ant-design/icons/es/icons/SwapOutlined'
 import TeamOutlined from '@ant-design/icons/es/icons/TeamOutlined'
 import ThunderboltOutlined from '@ant-design/icons/es/icons/ThunderboltOutlined'
+import WarningOutlined from '@ant-design/icons/es/icons/WarningOutlined'
 import { type ComponentType, lazy } from 'react'
 import { AlarmDialogs } from '#renderer/alarms/AlarmDialogs.tsx'
 import type { Registry } from '#renderer/app/registry.ts'
@@ -46,6 +54,23 @@ export const registry: Registry = {
       DeskCard: WarningsCard,
       StripPart: WarningsStrip,
     },
+    {
+      name: 'incidents',
+      icon: FireOutlined,
+      Page: page(() => import('#renderer/incidents/Page.tsx')),
+    },
+    {
+      name: 'plans',
+      icon: OrderedListOutlined,
+      Page: page(() => import('#renderer/plans/Page.tsx')),
+    },
+    {
+      name: 'followups',
+      icon: CheckSquareOutlined,
+      Page: page(() => import('#renderer/followups/Page.tsx')),
+    },
+    { name: 'roster', icon: ScheduleOutlined, Page: page(() => import('#renderer/roster/Page.tsx')) },
+    { name: 'contacts', icon: ContactsOutlined, Page: page(() => import('#renderer/contacts/Page.tsx')) },
     { name: 'callouts', icon: PhoneOutlined, Page: page(() => import('#renderer/callouts/Page.tsx')) },
     {
       name: 'responses',
@@ -60,13 +85,38 @@ export const registry: Registry = {
       Page: page(() => import('#renderer/waters/Page.tsx')),
       DeskCard: WatersCard,
     },
-    { name: 'roster', icon: ScheduleOutlined, Page: page(() => import('#renderer/roster/Page.tsx')) },
-    { name: 'contacts', icon: ContactsOutlined, Page: page(() => import('#renderer/contacts/Page.tsx')) },
+    {
+      name: 'reports',
+      icon: FileTextOutlined,
+      Page: page(() => import('#renderer/reports/Page.tsx')),
+    },
+    {
+      name: 'hazards',
+      icon: WarningOutlined,
+      Page: page(() => import('#renderer/hazards/Page.tsx')),
+    },
+    {
+      name: 'drills',
+      icon: ExperimentOutlined,
+      Page: page(() => import('#renderer/drills/Page.tsx')),
+    },
     { name: 'calendar', icon: CalendarOutlined, Page: page(() => import('#renderer/calendar/Page.tsx')) },
     { name: 'people', icon: TeamOutlined, Page: page(() => import('#renderer/people/Page.tsx')) },
     { name: 'audit', icon: AuditOutlined, Page: page(() => import('#renderer/audit/Page.tsx')) },
     { name: 'backup', icon: SaveOutlined, Page: page(() => import('#renderer/backup/Page.tsx')) },
     { name: 'settings', icon: SettingOutlined, Page: page(() => import('#renderer/settings/Page.tsx')) },
+    {
+      name: 'runs',
+      icon: PlayCircleOutlined,
+      under: 'plans',
+      Page: page(() => import('#renderer/runs/Page.tsx')),
+    },
+    {
+      name: 'training',
+      icon: ReadOutlined,
+      under: 'drills',
+      Page: page(() => import('#renderer/training/Page.tsx')),
+    },
   ],
   overlays: [QuickLine, TelephoneForm, PasteForm, DropAnywhere, EntryDrawer, ImportForm, AlarmDialogs],
 }

@@ -6,14 +6,22 @@ import { calendarRoom } from './calendar/handlers.ts'
 import { calloutsRoom } from './callouts/handlers.ts'
 import { contactsRoom } from './contacts/handlers.ts'
 import { deskRoom } from './desk/handlers.ts'
+import { drillsRoom } from './drills/handlers.ts'
+import { followupsRoom } from './followups/handlers.ts'
 import { handoverRoom } from './handover/handlers.ts'
+import { hazardsRoom } from './hazards/handlers.ts'
 import { importsRoom } from './imports/handlers.ts'
+import { incidentsRoom } from './incidents/handlers.ts'
 import { logRoom } from './log/handlers.ts'
 import { paperRoom } from './paper/handlers.ts'
 import { peopleRoom } from './people/handlers.ts'
+import { plansRoom } from './plans/handlers.ts'
+import { reportsRoom } from './reports/handlers.ts'
 import { responsesRoom } from './responses/handlers.ts'
 import { rosterRoom } from './roster/handlers.ts'
+import { runsRoom } from './runs/handlers.ts'
 import { settingsRoom } from './settings/handlers.ts'
+import { trainingRoom } from './training/handlers.ts'
 import { warningsRoom } from './warnings/handlers.ts'
 import { watersRoom } from './waters/handlers.ts'
 import type { Handler, LongHandler, LongName } from './work.ts'
@@ -37,6 +45,14 @@ const rooms = [
   contactsRoom,
   calloutsRoom,
   alarmsRoom,
+  incidentsRoom,
+  reportsRoom,
+  plansRoom,
+  runsRoom,
+  followupsRoom,
+  hazardsRoom,
+  drillsRoom,
+  trainingRoom,
 ] as const
 
 type HandledBy<R> = R extends { handlers: infer H } ? keyof H : never

@@ -1,18 +1,19 @@
 import { useQuery } from './call.ts'
 import { pageKey } from './keys.ts'
 import { go, usePlace } from './place.ts'
-import { useRooms } from './registry.ts'
+import { onRail, useRooms } from './registry.ts'
 import { useWords } from './words.ts'
 
 /** The rooms, each with the number of matters that wait in it. */
 export function Rail() {
   const t = useWords('app')
   const rooms = useRooms()
-  const here = usePlace().room
+  const { room } = usePlace()
+  const here = rooms.find(({ name }) => name === room)?.under ?? room
   const waiting = useQuery('desk.due', {}, { every: 60_000 }).value?.waiting ?? {}
   return (
     <nav className="dc-rail" aria-label={t('rail')}>
-      {rooms.map(({ name, icon: Icon }, index) => (
+      {onRail(rooms).map(({ name, icon: Icon }, index) => (
         <button
           key={name}
           type="button"

@@ -4,7 +4,7 @@ import { rescale } from './look.ts'
 import { open } from './open-forms.ts'
 import { go } from './place.ts'
 import { printPage } from './print.ts'
-import type { RoomLine } from './registry.ts'
+import { onRail, type RoomLine } from './registry.ts'
 import { useRoom } from './room-context.tsx'
 
 /** The keys that work on every page while the seat is taken and unlocked. */
@@ -34,19 +34,26 @@ function actOf(event: KeyboardEvent, { rooms, awake, scale }: Circumstances): ((
   if (sized !== undefined) return () => rescale(sized, scale)
   if (!awake) return undefined
   if (!event.ctrlKey) return event.shiftKey ? undefined : plainKeys[event.key]
-  const room = rooms.find((_room, index) => pageKey(index) === pressedDigit(event))
+  const room = onRail(rooms)[pressedPage(event)]
   return room ? () => go(room.name) : controlKeys[event.key.toLowerCase()]
 }
 
-/** The key of the page at a place of the rail: Ctrl+1 to Ctrl+9, then Ctrl+Shift+1 to Ctrl+Shift+9. */
+/** The keys of the pages in the order of the rail. */
+const pageKeys = [
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `Ctrl+${digit}`),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map((digit) => `Ctrl+Shift+${digit}`),
+  'Ctrl+,',
+]
+
+/** The key of the page at a place of the rail: Ctrl+1 to Ctrl+9, then Ctrl+Shift+1 to Ctrl+Shift+0, then Ctrl+comma. */
 export function pageKey(index: number): string {
-  return index < 9 ? `Ctrl+${index + 1}` : `Ctrl+Shift+${index - 8}`
+  return pageKeys[index] ?? ''
 }
 
 /** With Shift the digit is another sign on every keyboard: the key itself tells. */
-function pressedDigit({ code, shiftKey }: KeyboardEvent): string {
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? ''
-  return `Ctrl+${shiftKey ? 'Shift+' : ''}${digit}`
+function pressedPage({ code, shiftKey }: KeyboardEvent): number {
+  const sign = code === 'Comma' ? ',' : /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1]
+  return pageKeys.indexOf(`Ctrl+${shiftKey ? 'Shift+' : ''}${sign}`)
 }
 
 const scaleKeys: Record<string, number> = { '+': 10, '=': 10, '-': -10, '0': 0 }

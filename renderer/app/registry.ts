@@ -8,6 +8,8 @@ export type RoomName = keyof Words['app']['rooms']
 export interface RoomLine {
   name: RoomName
   icon: ComponentType
+  /** The room from whose page this one is reached; it has no place of its own on the rail. */
+  under?: RoomName
   Page: ComponentType
   DeskPanel?: ComponentType
   DeskCard?: ComponentType
@@ -26,4 +28,9 @@ export const RegistryContext = createContext<Registry>({ rooms: [], overlays: []
 /** The rooms of this console. */
 export function useRooms(): readonly RoomLine[] {
   return useContext(RegistryContext).rooms
+}
+
+/** The rooms that have a place on the rail, and so a key. */
+export function onRail(rooms: readonly RoomLine[]): readonly RoomLine[] {
+  return rooms.filter(({ under }) => under === undefined)
 }

@@ -6,14 +6,22 @@ import { calendarContract } from '#shared/calendar/contract.ts'
 import { calloutsContract } from '#shared/callouts/contract.ts'
 import { contactsContract } from '#shared/contacts/contract.ts'
 import { deskContract } from '#shared/desk/contract.ts'
+import { drillsContract } from '#shared/drills/contract.ts'
+import { followupsContract } from '#shared/followups/contract.ts'
 import { handoverContract } from '#shared/handover/contract.ts'
+import { hazardsContract } from '#shared/hazards/contract.ts'
 import { importsContract } from '#shared/imports/contract.ts'
+import { incidentsContract } from '#shared/incidents/contract.ts'
 import { logContract } from '#shared/log/contract.ts'
 import { paperContract } from '#shared/paper/contract.ts'
 import { peopleContract } from '#shared/people/contract.ts'
+import { plansContract } from '#shared/plans/contract.ts'
+import { reportsContract } from '#shared/reports/contract.ts'
 import { responsesContract } from '#shared/responses/contract.ts'
 import { rosterContract } from '#shared/roster/contract.ts'
+import { runsContract } from '#shared/runs/contract.ts'
 import { settingsContract } from '#shared/settings/contract.ts'
+import { trainingContract } from '#shared/training/contract.ts'
 import { warningsContract } from '#shared/warnings/contract.ts'
 import { watersContract } from '#shared/waters/contract.ts'
 import type { Operation } from './operation.ts'
@@ -37,6 +45,14 @@ export const contract = {
   ...contactsContract,
   ...calloutsContract,
   ...alarmsContract,
+  ...incidentsContract,
+  ...reportsContract,
+  ...plansContract,
+  ...runsContract,
+  ...followupsContract,
+  ...hazardsContract,
+  ...drillsContract,
+  ...trainingContract,
 } satisfies Record<string, Operation>
 
 /** The contract of every room. */

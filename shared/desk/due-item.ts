@@ -25,6 +25,22 @@ export const dueKinds = [
   'zone',
   'numbers',
   'watchGap',
+  'ownLeaders',
+  'report',
+  'reportIssue',
+  'reportReceipt',
+  'reportQuery',
+  'supplement',
+  'dayReport',
+  'step',
+  'planApproval',
+  'instruction',
+  'followup',
+  'dutyTask',
+  'hazard',
+  'inject',
+  'drill',
+  'training',
 ] as const
 
 /** Anything with a deadline, whatever room it comes from: what, by when, and the page that settles it; `fields` fill the words of its kind. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { productSources } from './source.ts'
 
 /** The room that was added last: what it took is what the next one will take. */
-const last = 'alarms'
+const last = 'training'
 
 const folders = [`shared/${last}/`, `electron/core/${last}/`, `renderer/${last}/`]
 
@@ -38,8 +38,8 @@ describe('the room that was added last', () => {
 
   test('has its tables in a migration of its own', () => {
     const migrations = productSources().filter(({ path }) => /\/migrations\/\d{4}-/.test(path))
-    expect(migrations.filter(({ text }) => text.includes('watch_gap')).map(({ path }) => path)).toEqual([
-      'electron/core/db/migrations/0017-alarms.ts',
-    ])
+    expect(migrations.filter(({ text }) => text.includes('training_result')).map(({ path }) => path)).toEqual(
+      ['electron/core/db/migrations/0026-training.ts'],
+    )
   })
 })

@@ -8,7 +8,22 @@ import { rosterDue } from './roster-due.ts'
 import { showWall, wall } from './wall.ts'
 
 /** The rooms that lend the desk what is due in them. */
-const lendingRooms = ['warnings', 'callouts', 'responses', 'waters', 'contacts', 'alarms'] as const
+const lendingRooms = [
+  'warnings',
+  'callouts',
+  'responses',
+  'waters',
+  'contacts',
+  'alarms',
+  'incidents',
+  'reports',
+  'plans',
+  'runs',
+  'followups',
+  'hazards',
+  'drills',
+  'training',
+] as const
 
 /** The duty desk: what is due next, from every room, and finding anything by a few characters. */
 export const deskRoom = room<typeof deskContract>('desk', [], {

@@ -17,6 +17,14 @@ import { up as responses } from './0015-responses.ts'
 import { up as waters } from './0016-waters.ts'
 import { up as alarms } from './0017-alarms.ts'
 import { up as importKinds } from './0018-import-kinds.ts'
+import { up as incidents } from './0019-incidents.ts'
+import { up as reports } from './0020-reports.ts'
+import { up as plans } from './0021-plans.ts'
+import { up as runs } from './0022-runs.ts'
+import { up as followups } from './0023-followups.ts'
+import { up as hazards } from './0024-hazards.ts'
+import { up as drills } from './0025-drills.ts'
+import { up as training } from './0026-training.ts'
 
 /** Every migration in order: version 1 is the first, without gaps. */
 export const migrations: readonly ((database: Database) => void)[] = [
@@ -38,4 +46,12 @@ export const migrations: readonly ((database: Database) => void)[] = [
   waters,
   alarms,
   importKinds,
+  incidents,
+  reports,
+  plans,
+  runs,
+  followups,
+  hazards,
+  drills,
+  training,
 ]

@@ -1,0 +1,81 @@
+import type { Database } from 'better-sqlite3'
+
+/** Drills: script, what was injected and answered and when, log lines that belong to them, evaluation. */
+export function up(database: Database): void {
+  database.exec(first + second)
+}
+
+const first = `
+    CREATE TABLE drill (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('tabletop', 'field', 'noNotice', 'fullScale')),
+      plan INTEGER,
+      facts TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('planned', 'running', 'ended', 'withdrawn')),
+      broken_out INTEGER NOT NULL CHECK (broken_out IN (0, 1)),
+      began_at TEXT,
+      ended_at TEXT,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room),
+      FOREIGN KEY (room, plan) REFERENCES plan_card (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX drill_running ON drill (state, room);
+
+    CREATE TABLE drill_script (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      drill INTEGER NOT NULL,
+      script TEXT NOT NULL,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room),
+      FOREIGN KEY (room, drill) REFERENCES drill (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX drill_script_of ON drill_script (drill, room);
+
+    CREATE TABLE drill_event (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      drill INTEGER NOT NULL,
+      act TEXT NOT NULL CHECK (act IN ('begin', 'inject', 'answer', 'breakOut', 'resume', 'note', 'end')),
+      inject TEXT NOT NULL,
+      words TEXT NOT NULL,
+      happened_at TEXT NOT NULL,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room),
+      FOREIGN KEY (room, drill) REFERENCES drill (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX drill_event_of ON drill_event (drill, room);
+
+    CREATE TABLE drill_entry (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      drill INTEGER NOT NULL,
+      entry INTEGER NOT NULL,
+      PRIMARY KEY (id, room),
+      UNIQUE (entry, room),
+      FOREIGN KEY (room, drill) REFERENCES drill (room, id),
+      FOREIGN KEY (room, entry) REFERENCES log_entry (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX drill_entry_of ON drill_entry (drill, room);
+`
+
+const second = `
+    CREATE TABLE drill_evaluation (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      drill INTEGER NOT NULL,
+      facts TEXT NOT NULL,
+      evaluator TEXT NOT NULL,
+      signer INTEGER,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room),
+      FOREIGN KEY (room, drill) REFERENCES drill (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX drill_evaluation_of ON drill_evaluation (drill, room);
+`

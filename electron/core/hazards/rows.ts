@@ -1,0 +1,96 @@
+/** A row of hazard. */
+export interface HazardRow {
+  year: number
+  number: number
+  state: 'open' | 'rectified' | 'crossedOff' | 'withdrawn'
+  grade: 'general' | 'major'
+  listed: number
+  township: string
+  sector: string
+  unit: string
+  found_on: string
+  due_on: string
+  exercise: number
+  at: string
+  person: number | null
+}
+
+/** A row of hazard_revision. */
+export interface HazardRevisionRow {
+  hazard: number
+  facts: string
+  reason: string
+  at: string
+  person: number | null
+}
+
+/** A row of hazard_event. */
+export interface HazardEventRow {
+  hazard: number
+  act:
+    | 'progress'
+    | 'sign'
+    | 'rectified'
+    | 'recheck'
+    | 'extend'
+    | 'list'
+    | 'unlist'
+    | 'crossOff'
+    | 'sendBack'
+    | 'withdraw'
+  role: string
+  name: string
+  words: string
+  passed: number | null
+  new_due: string | null
+  approver: string
+  signer: number | null
+  happened_at: string
+  at: string
+  person: number | null
+}
+
+/** A row of hazard_photo. */
+export interface HazardPhotoRow {
+  hazard: number
+  name: string
+  type: string
+  size: number
+  hash: string
+  stage: 'found' | 'rectified'
+  at: string
+  person: number | null
+}
+
+/** A row of attention_unit. */
+export interface AttentionUnitRow {
+  name: string
+  reason: string
+  source: string
+  since: string
+  until: string | null
+  active: number
+  at: string
+  person: number | null
+}
+
+/** A row of hazard_view. */
+export interface HazardViewRow {
+  kind: 'ledger' | 'weekly' | 'monthly'
+  from_day: string
+  to_day: string
+  filter: string
+  at: string
+  person: number | null
+}
+
+declare module '../db/tables.ts' {
+  interface Tables {
+    hazard: HazardRow
+    hazard_revision: HazardRevisionRow
+    hazard_event: HazardEventRow
+    hazard_photo: HazardPhotoRow
+    attention_unit: AttentionUnitRow
+    hazard_view: HazardViewRow
+  }
+}

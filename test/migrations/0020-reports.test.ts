@@ -1,0 +1,20 @@
+import { test } from 'vitest'
+import { expectTakenIn } from '#test/help/old-file.ts'
+
+const added = [
+  'reporting_rule_set',
+  'rule_set_switch',
+  'addressee',
+  'report',
+  'report_revision',
+  'report_delivery',
+  'report_query',
+  'report_number',
+  'lateness',
+  'cause_release',
+  'skip_approval',
+]
+
+test('a file of version 19 keeps every row and takes in reports', () => {
+  expectTakenIn(19, added)
+})
