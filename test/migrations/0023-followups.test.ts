@@ -1,5 +1,5 @@
-import { test } from 'vitest'
-import { expectTakenIn } from '#test/help/old-file.ts'
+import { expect, test } from 'vitest'
+import { expectTakenIn, fileOfVersion, migrated, putTellingRows } from '#test/help/old-file.ts'
 
 const added = [
   'instruction',
@@ -12,4 +12,11 @@ const added = [
 
 test('a file of version 22 keeps every row and takes in followups', () => {
   expectTakenIn(22, added)
+})
+
+test('followups: a flag is 0 or 1 and a closed set is closed, by the file itself', () => {
+  migrated(fileOfVersion(22), (database) => {
+    putTellingRows(database, added)
+    expect(() => database.exec("UPDATE instruction SET form = 'anything'")).toThrow('CHECK')
+  })
 })

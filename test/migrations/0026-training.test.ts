@@ -1,8 +1,15 @@
-import { test } from 'vitest'
-import { expectTakenIn } from '#test/help/old-file.ts'
+import { expect, test } from 'vitest'
+import { expectTakenIn, fileOfVersion, migrated, putTellingRows } from '#test/help/old-file.ts'
 
 const added = ['question_set', 'training_result']
 
 test('a file of version 25 keeps every row and takes in training', () => {
   expectTakenIn(25, added)
+})
+
+test('training: a flag is 0 or 1 and a closed set is closed, by the file itself', () => {
+  migrated(fileOfVersion(25), (database) => {
+    putTellingRows(database, added)
+    expect(() => database.exec('UPDATE question_set SET sample = 2')).toThrow('CHECK')
+  })
 })
