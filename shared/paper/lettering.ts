@@ -8,6 +8,8 @@ export interface Lettering {
   face: Face
   points: number
   leading: number
+  /** Another colour than black; never what alone tells something. */
+  colour?: string
 }
 
 /** Every size of type on paper, by what it is for. */
@@ -21,6 +23,10 @@ export const letterings = {
   body: { face: 'serif', points: 9, leading: 4.5 },
   mark: { face: 'sans', points: 7, leading: 3.6 },
   small: { face: 'serif', points: 7, leading: 3.4 },
+  redHead: { face: 'heavy', points: 30, leading: 14, colour: '#c00000' },
+  officialTitle: { face: 'serif', points: 22, leading: 11 },
+  officialHeading: { face: 'sans', points: 16, leading: 10 },
+  official: { face: 'serif', points: 16, leading: 10 },
   foot: { face: 'serif', points: 7.5, leading: 3.8 },
   ...wallLetterings,
 } as const satisfies Record<string, Lettering>

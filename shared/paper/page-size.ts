@@ -20,6 +20,17 @@ export const a4Portrait: PageSize = {
   bottom: 11,
 }
 
+/** A4 upright for official papers: 156 mm of type, the head 37 mm from the top (GB/T 9704-2012). */
+export const officialA4: PageSize = {
+  name: 'A4',
+  landscape: false,
+  width: 210,
+  height: 297,
+  side: 27,
+  top: 30,
+  bottom: 14,
+}
+
 /** A4 lying. */
 export const a4Landscape: PageSize = {
   name: 'A4',

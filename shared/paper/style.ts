@@ -1,4 +1,4 @@
-import { type LetteringName, letterings } from './lettering.ts'
+import { type Lettering, type LetteringName, letterings } from './lettering.ts'
 import type { PageSize } from './page-size.ts'
 import { padding } from './row.ts'
 import { mm } from './ruling.ts'
@@ -32,8 +32,9 @@ footer{left:${side}mm;right:${side}mm;bottom:${bottom}mm}
 
 function type(used: ReadonlySet<LetteringName>): string {
   const classes = [...used].map((name) => {
-    const { face, points, leading } = letterings[name]
-    return `.${name}{font-family:${families[face]};font-size:${points}pt;line-height:${leading}mm;height:${leading}mm}`
+    const { face, points, leading, colour }: Lettering = letterings[name]
+    const ink = colour === undefined ? '' : `;color:${colour}`
+    return `.${name}{font-family:${families[face]};font-size:${points}pt;line-height:${leading}mm;height:${leading}mm${ink}}`
   })
   return `\n${classes.join('\n')}`
 }

@@ -1,0 +1,93 @@
+import { continuedHeading } from './heading.ts'
+import { type LetteringName, letterings } from './lettering.ts'
+import { breakLines } from './lines.ts'
+import type { OfficialPaper, OfficialPart } from './official.ts'
+import { contentWidth, officialA4 } from './page-size.ts'
+import type { Section } from './paginate.ts'
+import { printable } from './printable.ts'
+import { type Content, left, middle, type Row, right, row, says, start } from './row.ts'
+import type { PaperFrame, Sheet } from './sheet.ts'
+import { signatures } from './signatures.ts'
+import { typeset } from './typeset.ts'
+import type { PaperWords } from './words.ts'
+
+const size = officialA4
+const width = contentWidth(size)
+const labelWidth = 30
+
+/** An official paper set on A4 in the measures of GB/T 9704-2012 (22 lines of 28 characters), with the red head; an exercise carries its mark on every page. */
+export function officialSheet(paper: OfficialPaper, frame: PaperFrame, words: PaperWords): Sheet {
+  const title = paper.title || paper.banner
+  const plan = {
+    title,
+    size,
+    opening: opening(paper),
+    continuing: continuedHeading(size, frame, { title: paper.banner, of: paper.issue, words }),
+    sections: [body(paper), foot(paper), signatures(paper.signing, { width, zone: frame.zone, words })],
+  }
+  return typeset(plan, { ...frame, rehearsal: frame.rehearsal || paper.exercise }, words)
+}
+
+function opening(paper: OfficialPaper): Row[] {
+  return [
+    ...(paper.urgency === '' ? [] : [plain(left(says('officialHeading', paper.urgency)))]),
+    plain(middle(says('redHead', paper.banner)), 22),
+    ...(paper.issue === '' ? [] : [plain(middle(says('official', paper.issue)), 12)]),
+    row({
+      columns: [width * 0.6, width * 0.4],
+      contents: [left(says('official', paper.unit)), right(says('official', paper.day))],
+      role: 'title',
+      ruled: false,
+    }),
+    redLine(),
+  ]
+}
+
+function body(paper: OfficialPaper): Section {
+  const title = paper.title === '' ? [] : [plain(middle(says('officialTitle', paper.title)), 24)]
+  const addressed = lined(paper.addressed, 'official')
+  const closing = paper.closing.map((line) => plain(right(says('official', `${line}\u3000\u3000`))))
+  const rows = [...title, ...addressed, ...paper.parts.flatMap(partRows)]
+  return { head: [], bands: [...rows.map((each): Row[] => [each]), [...closing, gap(5)]] }
+}
+
+function partRows({ heading, paragraphs }: OfficialPart): Row[] {
+  return [
+    ...lined(heading, 'officialHeading', indent),
+    ...paragraphs.flatMap((text) => lined(text, 'official', indent)),
+  ]
+}
+
+/** A paragraph line by line, so that pages are filled as in print. */
+function lined(text: string, lettering: LetteringName, before = ''): Row[] {
+  if (text === '') return []
+  return breakLines(printable(`${before}${text}`), width, letterings[lettering]).map((line) =>
+    plain(start(says(lettering, line))),
+  )
+}
+
+function foot({ foot: lines }: OfficialPaper): Section {
+  const rows = lines.map(({ label, text }) =>
+    row({
+      columns: [labelWidth, width - labelWidth],
+      contents: [middle(says('caption', label)), left(says('value', text))],
+      minHeight: 7,
+    }),
+  )
+  return { head: [], bands: rows.map((each): Row[] => [each]) }
+}
+
+function plain(content: Content, minHeight = 0): Row {
+  return row({ columns: [width], contents: [content], role: 'title', ruled: false, minHeight })
+}
+
+function gap(height: number): Row {
+  return plain(middle(), height)
+}
+
+function redLine(): Row {
+  const picture = `<svg viewBox="0 0 ${width} 6" aria-hidden="true"><path d="M0 2.4H${width}" stroke="#c00000" stroke-width=".9"/></svg>`
+  return { ...gap(6), picture }
+}
+
+const indent = '\u3000\u3000'
