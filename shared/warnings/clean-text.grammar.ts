@@ -26,7 +26,7 @@ const replaced: Readonly<Record<string, string>> = {
   '､': '、',
 }
 const lineEnd = /[。!?;\]]|预警|信号|通知$/
-const acted = /(?:预警|信号)[已均]?(?:发布|解除|取消|生效)$/
+const acted = /(?:(?:预警|信号)[已均]?(?:发布|解除|取消|生效)|(?:发布|解除|生效)\))$/
 const goesOn = /^\s*(?:[,，。.：:;；、)）\]】]|信号|信息|区域|范围|[为升降的后时])/
 const newLine =
   /^\s*(?:(?:预警|信息|发布|签发|灾害|影响|生效|事件|信号)?(?:标题|内容|时间|类型|类别|级别|等级|单位|机构|来源|状态|颜色|名称|部门|正文|描述)[:：]|【|[（(]?(?:\d{1,2}|[一二三四五六七八九十])[、.．）)]|[\p{Extended_Pictographic}●◆■★※▲►▶•]|[^\n]{0,8}防御(?:指南|措施))/u
@@ -49,7 +49,7 @@ export function cleaned(raw: string): CleanText {
       index += skipped - 1
     } else if (invisible.test(sign) && dayThenHour(raw, index)) put('T', index)
     else if (sign === '\n') putLineEnd(raw, index, { parts, put })
-    else if (sign === '.' || sign === '．') put(isPoint(raw, index) ? '.' : '。', index)
+    else if (sign === '.' || sign === '．') put(pointAt(raw, index), index)
     else if (!invisible.test(sign)) put(oneForm(sign), index)
     else if (twoOffices(raw, index)) put('、', index)
     else if (/日[电讯]$/.test(raw.slice(Math.max(0, index - 2), index))) put(',', index)
@@ -67,6 +67,7 @@ function putLineEnd(raw: string, index: number, { parts, put }: Line): void {
   if (last === undefined || last === '\n') return
   const tail = parts.slice(-2).join('').slice(-2)
   const next = raw.slice(index + 1, index + 41)
+  if (last === ':' && /^\s*[（(]?\d{1,2}[.、．）)]/.test(next)) return
   const blank = /^[^\S\n]*\n/.test(next)
   const ended = lineEnd.test(tail) && !(/[一-龥]$/.test(tail) && goesOn.test(next))
   const done = acted.test(parts.slice(-6).join(''))
@@ -81,7 +82,13 @@ function addressAt(raw: string, index: number): number {
 /** White space that stands between two offices. */
 function twoOffices(raw: string, index: number): boolean {
   if (!/\S[局台厅部]$/.test(raw.slice(Math.max(0, index - 2), index))) return false
-  return /^\s+(?!.{0,12}发布)[一-龥×]{2,14}[局台厅部]/.test(raw.slice(index, index + 18))
+  const behind = raw
+    .slice(index, index + 10)
+    .trimStart()
+    .slice(0, 3)
+  const ofSamePlace = raw.slice(Math.max(0, index - 18), index).includes(behind)
+  if (ofSamePlace && /^\s+[一-龥×]{2,14}[局台]/.test(raw.slice(index, index + 18))) return true
+  return /^\s+(?!(?:(?!联合).){0,12}发布)[一-龥×]{2,14}[局台厅部]/.test(raw.slice(index, index + 18))
 }
 
 /** White space that keeps a day of figures from the hour behind it (7-2 15:30), also between figures set apart. */
@@ -92,6 +99,12 @@ function dayThenHour(raw: string, index: number): boolean {
   const apart = /\s.$/.test(before)
   if (apart && !/^\s{3}/.test(behind)) return false
   return /\d[-/.]\d{1,2}$/.test(before.replace(/\s/g, '')) && /^\d{1,2}[:时]/.test(behind.replace(/\s/g, ''))
+}
+
+/** A point stands in a figure, behind the number of an item, or at the end of a sentence. */
+function pointAt(raw: string, index: number): string {
+  if (isPoint(raw, index)) return '.'
+  return /(?:^|[\n:：;；])\s*\d{1,2}$/.test(raw.slice(Math.max(0, index - 5), index)) ? '、' : '。'
 }
 
 function isPoint(raw: string, index: number): boolean {

@@ -1,7 +1,7 @@
 import type { CleanText } from './clean-text.grammar.ts'
-import type { FoundMoment } from './draft.grammar.ts'
 import { hazardOf } from './hazard.ts'
 import type { Horizon } from './horizon.grammar.ts'
+import type { FoundMoment } from './issue-moment.grammar.ts'
 import type { Issuers } from './issuer.grammar.ts'
 import type { NamedPlace } from './place.grammar.ts'
 import type { Evidence } from './read-warning.ts'

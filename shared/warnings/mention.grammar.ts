@@ -1,4 +1,4 @@
-import { warningNames } from './hazard.ts'
+import { hazardOf, warningNames } from './hazard.ts'
 import { colourOf, colourOfLevel, levelFigure, levelOf } from './rank.grammar.ts'
 import type { Colour } from './read-warning.ts'
 import { waterBefore } from './water.grammar.ts'
@@ -24,9 +24,10 @@ const call = (nth: string): string => word.replace('CALLED', `called${nth}`)
 const type = (nth: string): string => `(?<name${nth}>${one})${more}`
 
 const alternatives = [
-  `(?:${type('A')})?${bracket('A')}(?:(?<colourA>[红橙黄蓝])色|(?<shortA>[红橙黄蓝])(?=预警|\\())${bracket('B')}${call('A')}${bracket('C')}`,
+  `(?:${type('A')})?${bracket('A')}(?:(?<colourA>[红橙黄蓝])色|(?<shortA>[红橙黄蓝])(?=预警|\\())(?:[)\\]](?=预警|信号))?${bracket('B')}${call('A')}${bracket('C')}`,
   `${type('B')}(?:预警(?:信号)?)?[由从](?<colourB>[红橙黄蓝])色?(?=升|降|提|上|下|变|调|更|转)`,
-  `${type('C')}(?<figureC>${levelFigure})级(?:[(\\[](?<colourC>[红橙黄蓝])色?[)\\]])?(?<calledC>预警|警报)(?:信号)?(?:[(\\[](?<shortC>[红橙黄蓝])色?(?:预警)?[)\\]])?`,
+  `${type('C')}(?<figureC>${levelFigure})级(?:[(\\[](?<colourC>[红橙黄蓝])色?[)\\]])?(?<infixC>气象风险|气象|风险)?(?<calledC>预警|警报)(?:信号)?(?:[(\\[](?<shortC>[红橙黄蓝])色?(?:预警)?[)\\]])?`,
+  `${type('H')}(?:监测)?(?<calledH>预警)(?:信号|信息)?[(\\[](?:立即|准备)转移[)\\]]`,
   `(?:${type('G')})?(?<move>(?:立即|准备)转移)(?:预警|指令)(?:信号|信息)?`,
   `${type('D')}(?<calledD>预警|警报)(?:信号)?(?:[(\\[](?<colourD>[红橙黄蓝])色?(?:预警)?[)\\]])?${bracket('D')}`,
 ]
@@ -73,7 +74,9 @@ function mentionOf(text: string, found: RegExpExecArray): Mention {
     level: levelOf(part('rank') ?? figure),
     called: part('called') !== undefined || found.groups?.colourB !== undefined || moved,
   }
-  const hazard = bareName(part('name')) ?? (moved ? flashFlood : undefined)
+  const name = bareName(part('name')) ?? (moved ? flashFlood : undefined)
+  const whole = `${name}${found.groups?.infixC ?? ''}`
+  const hazard = name !== undefined && hazardOf(whole) ? whole : name
   const water = hazard && /洪水|枯水/.test(hazard) ? waterBefore(text, found.index) : null
   return hazard === undefined && mention.called
     ? withUnknown(text, { ...mention, water })
@@ -82,7 +85,7 @@ function mentionOf(text: string, found: RegExpExecArray): Mention {
 
 /** What a group of that name found, whichever alternative it stands in. */
 function firstOf(groups: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
-  for (const nth of 'ABCDEFG') {
+  for (const nth of 'ABCDEFGH') {
     const found = groups[`${name}${nth}`]
     if (found !== undefined) return found
   }

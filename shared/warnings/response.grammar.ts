@@ -5,7 +5,7 @@ import type { WarningAction } from './read-warning.ts'
 import type { Statement } from './statement.grammar.ts'
 import { isSupposed } from './supposed.grammar.ts'
 
-const names = `(${responseNames.map((name) => name.replace(/[()]/g, '\\$&')).join('|')})?(?:灾害|工作|天气)?`
+const names = `(${responseNames.map((name) => name.replace(/[()]/g, '\\$&')).join('|')})?(?:灾害|工作|天气|防御|防治)?`
 const rank = `(?:(${levelFigure})级)?(?:\\([^)]{0,6}\\))?`
 const step = '(?:提升|提高|升级|降低|降级|调整|下调|上调|变更|升|降)(?:为|至|到)'
 const onward = `(?:(?:由|从)?(${levelFigure})级)?(${step})${names}(${levelFigure})级`

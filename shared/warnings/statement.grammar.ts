@@ -1,6 +1,6 @@
 import { withBeside } from './beside.grammar.ts'
+import { bracketed, type Found, item, listed, type Reading, statement } from './listed-signal.grammar.ts'
 import { type Mention, mentionsIn } from './mention.grammar.ts'
-import type { Written } from './moment.grammar.ts'
 import { levelOfColour } from './rank.grammar.ts'
 import type { Colour, WarningAction } from './read-warning.ts'
 import { isSupposed, sentenceStart } from './supposed.grammar.ts'
@@ -30,17 +30,12 @@ const taken = /(?:将|把|由|从|更新|变更|更改|调整|提升|升级|上�
 const raised = /(?:为|至|到|成)[^,。;\n]{2,30}(?:镇|乡|街道|市|区|县|地)$/
 const lifted =
   /^(?:已|现|均|全部|都)*(?:经)?(?:于[^,。;\n]{2,20})?(?:同时|全部|正式)?(?:解除|取消|撤销)(?!后)了?/
+const issued = /^(?:已经?|现|均)?(?:正式)?发布(?=[。,;\n]|$)/
 const goesOn = /^(?:仍然?|继续|持续|依然|将|保持|正?在|已经?|均|目前|也)*(?:生效|有效|维持|保持|不变)(?:中)?/
 const widened = /^(?:的)?(?:发布|影响|生效)?(?:范围|区域)?(?:扩展|扩大|延伸)(?:发布)?(?:至|到|为)/
-const together = /^(?:\([^()]{1,60}\))?(?:[、和及与,]|以及|\+)*(?:[一-龥、]{1,40})?$/
 const noTitle =
   /^(?:的|后|时|期间|标准|条件|以上|及以上|级别|中|或|\d|区域|发布标准|含义|图标|防御|防范|次|次数|信号(?:标准|图标|含义))/
 const clauseEnd = /[。!?;\n]/
-
-interface Reading {
-  text: string
-  moments: readonly Written[]
-}
 
 /** What a text says is done, in order, of a text brought to one form. */
 export function statementsIn(reading: Reading): Statement[] {
@@ -80,16 +75,10 @@ function replaces(
   return before !== undefined && found?.earlier != null && last?.to === before.to && found.from <= before.from
 }
 
-interface Found extends Reading {
-  mention: Mention
-  before: Mention | undefined
-  gap: string
-  last: Statement | undefined
-}
-
 function statementOf(found: Found): Statement | null {
   if (isReplaced(found)) return null
-  const read = changed(found) ?? after(found) ?? acted(found) ?? listed(found)
+  const read =
+    changed(found) ?? after(found) ?? acted(found) ?? bracketed(found) ?? listed(found) ?? item(found)
   if (read === null || read.said === 'keeps') return read
   const from = Math.min(read.verb.from, read.action === 'lift' ? read.from : read.verb.from)
   return isSupposed(found.text, { from, to: read.to }, found.moments) ? null : read
@@ -140,14 +129,16 @@ function direction(words: string, from: Colour, to: Colour): WarningAction {
 }
 
 /** What is done is said behind the signal. */
-function after({ text, mention, before }: Found): Statement | null {
+function after({ text, mention, before, moments }: Found): Statement | null {
   if (!mention.colour && !mention.called) return null
   const behind = text.slice(mention.to, mention.to + 30)
   const hazard = mention.hazard || before?.hazard || ''
-  const end = lifted.exec(behind) ?? widened.exec(behind) ?? goesOn.exec(behind)
+  const starts = /^(?:开始|即时)?生效(?!中)/.test(behind) && moments.some((one) => one.to === mention.from)
+  const end = lifted.exec(behind) ?? widened.exec(behind) ?? issued.exec(behind) ?? goesOn.exec(behind)
   if (!end) return null
   const verb = { from: mention.to, to: mention.to + end[0].length }
   const earlier = { hazard, colour: mention.colour }
+  if (issued.test(behind) || starts) return { ...statement(mention, 'issue', verb), hazard }
   if (widened.test(behind)) return { ...statement(mention, 'update', verb), hazard, earlier }
   if (!lifted.test(behind)) return { ...statement(mention, 'continue', verb), hazard, said: 'keeps' }
   if (/预警/.test(text.slice(verb.to, verb.to + 12))) return null
@@ -161,20 +152,10 @@ function acted({ text, mention, before, gap, last }: Found): Statement | null {
   if (!mention.called && !/^(?:\([^()]{1,40}\))?[、和及与,+]/.test(text.slice(mention.to, mention.to + 45)))
     return null
   const between = text.slice(verb.to, mention.from)
-  if (/[,]/.test(between.replace(/\([^)]*\)/g, ''))) return null
+  if (/[,)]/.test(between.replace(/\([^)]*\)/g, ''))) return null
   const hazard = mention.hazard || before?.hazard || ''
   const earlier = /lift|continue/.test(verb.action) ? { hazard, colour: mention.colour } : null
   return { ...statement(mention, verb.action, verb), hazard, earlier }
-}
-
-/** One of several signals under one verb. */
-function listed({ text, mention, gap, last, before }: Found): Statement | null {
-  if (!last || last.to !== before?.to || !together.test(gap) || last.said !== 'verb') return null
-  if (clauseEnd.test(text.slice(last.to, mention.from))) return null
-  if (!mention.called && !mention.hazard) return null
-  const hazard = mention.hazard || last.hazard
-  const earlier = last.earlier && { hazard, colour: mention.colour }
-  return { ...statement(mention, last.action, last.verb), hazard, earlier }
 }
 
 /** A signal with no verb, as titles are; the act may be told behind it without its signal (澄河县气象台15时30分解除). */
@@ -191,11 +172,4 @@ function titled({ text, moments }: Reading, mention: Mention): Statement[] {
   if (mention.colour === null && verb?.action !== 'lift') return []
   const words = verb ?? { from: mention.from, to: mention.to, action: 'issue' as const }
   return [{ ...statement(mention, words.action, mention), said: 'title' }]
-}
-
-function statement(mention: Mention, action: WarningAction, verb: { from: number; to: number }): Statement {
-  const { called: _called, ...signal } = mention
-  const { from, to } = verb
-  const rest = { earlier: null, said: 'verb', responseLevel: null } as const
-  return { ...signal, ...rest, action, verb: { from, to } }
 }

@@ -31,21 +31,39 @@ export function spansOf(groups: readonly Group[], text: string): Span[] {
     const beside = groups
       .slice(Math.max(0, index - neighbours), index + neighbours + 1)
       .filter((other) => other !== group && startOf(other) === start)
-    return { from, to, foreign: foreignWords(group, beside, to) }
+    return {
+      from,
+      to,
+      foreign: foreignWords(group, beside, { to, text }).filter((one) => !isListed(text, one, group)),
+    }
   })
+}
+
+/** Signals joined in a list of places with theirs are all of the place named first (甲县暴雨橙色预警(16时发布)、雷电黄色预警(15时发布)). */
+function isListed(text: string, words: Words, group: Group): boolean {
+  return group.some(
+    ({ statement: { from, to, verb } }) => verb.from > to && /^\)、$/.test(text.slice(words.to, from)),
+  )
 }
 
 function firstOf(group: Group): number {
   return Math.min(...group.map(({ statement }) => Math.min(statement.from, statement.verb.from)))
 }
 
-function foreignWords(group: Group, beside: readonly Group[], to: number): Words[] {
+function foreignWords(
+  group: Group,
+  beside: readonly Group[],
+  { to, text }: { to: number; text: string },
+): Words[] {
   if (beside.length === 0) return []
   const own = new Set(group.map(({ statement }) => statement.verb.from))
   const all = [group, ...beside].flat().toSorted((a, b) => endOf(a) - endOf(b))
   const foreign = all.flatMap(({ statement }, index) => {
     const before = all[index - 1]
-    const words = { from: before ? endOf(before) : (all[0]?.start ?? 0), to: endOf(all[index] as Draft) }
+    const words = {
+      from: before ? wordsFrom(all[index] as Draft, endOf(before), text) : (all[0]?.start ?? 0),
+      to: endOf(all[index] as Draft),
+    }
     const shared =
       own.has(statement.verb.from) && group.some((one) => one.statement.water === statement.water)
     return shared ? [] : [words]
@@ -53,6 +71,14 @@ function foreignWords(group: Group, beside: readonly Group[], to: number): Words
   const [last] = [group, ...beside].toSorted((a, b) => rank(b) - rank(a))
   const end = Math.max(...all.map(endOf))
   return last && last !== group && apart(group, last) ? [...foreign, { from: end, to }] : foreign
+}
+
+/** A response in the sentence of a warning has only its own clause; what is forecast before it is the warning's. */
+function wordsFrom({ statement, moment, issuers }: Draft, before: number, text: string): number {
+  if (statement.responseLevel === null) return before
+  const own = [statement.from, statement.verb.from, moment?.from ?? 0, issuers?.from ?? 0]
+  const first = Math.min(...own.filter((from) => from >= before))
+  return before + Math.max(0, text.slice(before, first).search(/[^,;]*$/))
 }
 
 /** The later of two has the words behind both, a warning before a response. */

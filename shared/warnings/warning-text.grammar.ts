@@ -1,6 +1,7 @@
 import { cleaned } from './clean-text.grammar.ts'
-import { type Draft, draftsOf, type Reading, readingOf } from './draft.grammar.ts'
+import { type Draft, draftsOf } from './draft.grammar.ts'
 import { fieldsIn } from './feed.grammar.ts'
+import { type Reading, readingOf } from './issue-moment.grammar.ts'
 import { joined } from './joining.ts'
 import type { Receipt } from './moment.grammar.ts'
 import type { ReadWarning } from './read-warning.ts'

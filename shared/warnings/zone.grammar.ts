@@ -12,7 +12,7 @@ const colour = '([红橙黄蓝])色'
 const word = '(?:预警)?(?:信号)?(?:区域?|范围|地区)?'
 const bracketBehind = new RegExp(`${colour}${word}[:为]?\\(([^()\\d]{2,120})\\)`, 'g')
 const inBracket = new RegExp(
-  `\\(${colour}${word}\\)|(?:为|列为|处于)${colour}预警(?:区域?|范围)|(?<=[镇乡道县区市旗])为${colour}预警(?=[;。,\\n]|$)`,
+  `\\(${colour}${word}\\)|(?:为|列为|处于)${colour}预警(?:区域?|范围)|(?<=[镇乡道县区市旗])为[一-龥]{0,6}?${colour}预警(?:信号)?(?=[;。,\\n]|$)`,
   'g',
 )
 const label = new RegExp(`(?<=^|[。;,:\\n(、]|其中)${colour}${word}[:为]`, 'g')

@@ -47,6 +47,8 @@ test.each([
   ['tenth', 30],
   ['eleventh', 25],
   ['twelfth', 69],
+  ['thirteenth', 73],
+  ['fourteenth', 79],
 ])('the %s texts (%i of them) are read right in every field told', (name, count) => {
   const texts = expected(name)
   expect(texts).toHaveLength(count)
