@@ -1,6 +1,6 @@
 import { useCommand, useQuery } from '#renderer/app/call.ts'
 import { useCell } from '#renderer/app/cell.ts'
-import { useTranslated } from '#renderer/app/dynamic-words.ts'
+import { useDueWords } from '#renderer/app/due-words.ts'
 import { close, openForm, openGap } from '#renderer/app/open-forms.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
@@ -56,16 +56,15 @@ function Gap({ gap }: { gap: WatchGap }) {
 
 function Missed({ gap: { missed } }: { gap: WatchGap }) {
   const t = useWords('alarms')
-  const say = useTranslated()
+  const say = useDueWords()
   if (missed.length === 0) return <p>{t('gap.nothing')}</p>
   return (
     <>
       <h3>{t('gap.missed', { number: missed.length })}</h3>
       <ul className="dc-plain">
-        {missed.map(({ key, kind, text, fields, dueAt }) => (
-          <li key={key}>
-            <TimeText at={dueAt} as="short" />{' '}
-            {say(`desk:texts.${kind}`, { text, day: text, ...fields }) || text}
+        {missed.map((item) => (
+          <li key={item.key}>
+            <TimeText at={item.dueAt} as="short" /> {say(item) || item.text}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { useQuery } from './call.ts'
-import { open } from './open-forms.ts'
+import { open, openIncident } from './open-forms.ts'
 import { go } from './place.ts'
 import { printPage, usePagesPaper } from './print.ts'
 import { useWords } from './words.ts'
@@ -15,6 +15,7 @@ export function Foot() {
       <FootKey keys="F2" words={t('keys.quickLine')} act={() => open('quickLine')} />
       <FootKey keys="F3" words={t('keys.telephone')} act={() => open('telephone')} />
       <FootKey keys="F4" words={t('keys.pasteWarning')} act={() => open('pasteWarning')} />
+      <FootKey keys="F5" words={t('keys.incident')} act={() => openIncident()} />
       <FootKey keys="F6" words={t('keys.callouts')} act={() => go('callouts')} />
       <FootKey keys="F8" words={t('keys.print')} act={printPage} disabled={paper === null} />
       <FootKey keys="F9" words={t('keys.handover')} act={() => go('handover')} />

@@ -45,7 +45,9 @@ function StripClock() {
       <Clock at={now} label={t('clock')} />
       <span>
         {dayWords(wallClock(now, zone).date, language)}
-        <small>{name}</small>
+        <small className="dc-strip-name" title={name}>
+          {name}
+        </small>
       </span>
     </div>
   )
@@ -59,8 +61,13 @@ function StripSeat() {
       <Button icon={<UserOutlined />} onClick={() => open('seat')} title={`${t('seat.change')} Ctrl+U`}>
         {seat.person?.name}
       </Button>
-      <Button icon={<LockOutlined />} onClick={() => void lockSeat()} title="Ctrl+L">
-        {t('seat.lock')}
+      <Button
+        icon={<LockOutlined />}
+        onClick={() => void lockSeat()}
+        title="Ctrl+L"
+        aria-label={t('seat.lock')}
+      >
+        <span className="dc-strip-roomy">{t('seat.lock')}</span>
       </Button>
     </div>
   )

@@ -48,7 +48,11 @@ function CrewPost({ post, members }: { post: Post; members: readonly CrewMember[
       </b>{' '}
       {post === 'leader' && <span className="dc-figures">{first.person.telephones[0]}</span>}
       <small>
-        {t(`posts.${post}`)} · {t(`presence.${first.presence}`)}
+        {t(`posts.${post}`)}
+        <span className={post !== 'leader' && first.presence === 'present' ? 'dc-strip-roomy' : ''}>
+          {' '}
+          · {t(`presence.${first.presence}`)}
+        </span>
       </small>
     </div>
   )

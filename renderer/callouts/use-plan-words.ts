@@ -1,14 +1,16 @@
+import { useSignalWords } from '#renderer/app/signal-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import type { Plan } from '#shared/callouts/plan.ts'
 
 /** A plan in words: for which warnings, in what time, up which ladder, what must be asked. */
 export function usePlanWords() {
   const t = useWords('callouts')
+  const signal = useSignalWords()
   const list = (words: string[]) => words.join(t('listComma'))
   return {
     scope: ({ hazards, colours }: Plan) =>
       t('plan.scope', {
-        hazards: hazards.length > 0 ? list(hazards) : t('plan.anyHazard'),
+        hazards: hazards.length > 0 ? list(hazards.map(signal.hazard)) : t('plan.anyHazard'),
         colours:
           colours.length > 0 ? list(colours.map((colour) => t(`colour.${colour}`))) : t('plan.anyColour'),
       }),

@@ -1,5 +1,5 @@
 import Button from 'antd/es/button'
-import type { TFunction } from 'i18next'
+import { useDueWords } from '#renderer/app/due-words.ts'
 import { durationOf } from '#renderer/app/duration.ts'
 import { open, openEntry, openGap } from '#renderer/app/open-forms.ts'
 import { go } from '#renderer/app/place.ts'
@@ -16,6 +16,7 @@ const calm = 30
 /** One due item: the time left in large figures and in words, what it is, the button that settles it. */
 export function DueRow({ item }: { item: DueItem }) {
   const t = useWords('desk')
+  const say = useDueWords()
   const now = useMinute()
   const left = minutesBetween(now, item.dueAt)
   const tone = toneOf(left)
@@ -26,7 +27,7 @@ export function DueRow({ item }: { item: DueItem }) {
         <span>{t(`due.${tone}`)}</span>
       </span>
       <span className="dk-what">
-        <span title={item.text}>{textOf(t, item)}</span>
+        <span title={item.text}>{spoken(item) ? item.text : say(item)}</span>
         <small>
           {t(`kinds.${item.kind}`)} · <TimeText at={item.dueAt} as="short" />
         </small>
@@ -38,8 +39,9 @@ export function DueRow({ item }: { item: DueItem }) {
   )
 }
 
-function textOf(t: TFunction<'desk'>, { kind, text, fields }: DueItem): string {
-  return kind === 'entry' || kind === 'check' ? text : t(`texts.${kind}`, { day: text, text, ...fields })
+/** What somebody wrote speaks for itself. */
+function spoken({ kind }: DueItem): boolean {
+  return kind === 'entry' || kind === 'check'
 }
 
 function toneOf(left: number): Exclude<Tone, 'plain'> {

@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import { useQuery } from '#renderer/app/call.ts'
 import { go } from '#renderer/app/place.ts'
+import { useRoom } from '#renderer/app/room-context.tsx'
 import { useWords } from '#renderer/app/words.ts'
 import { arrowFocus } from '#renderer/ui/arrow-focus.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
@@ -65,12 +66,13 @@ function Line({ warning }: { warning: InForce }) {
   )
 }
 
-/** The open call-outs with somebody who has not answered. */
+/** The open call-outs with somebody who has not answered; exercises only where everything is one. */
 function Unanswered() {
   const t = useWords('warnings')
+  const { rehearsal } = useRoom()
   const open = useQuery('callouts.list', { open: true }, { every: 60_000 }).value ?? []
   return open
-    .filter(({ exercise, counts }) => !exercise && counts.total > counts.answered)
+    .filter(({ exercise, counts }) => (rehearsal || !exercise) && counts.total > counts.answered)
     .map(({ id, title, counts }) => (
       <p key={id} className="wa-card-callout">
         <span>

@@ -44,7 +44,7 @@ function Peaks({ highest, lowest, rainTotal, rainFrom, total, thinned, station }
       <Fact name={t('graph.lowest')}>{peak(lowest)}</Fact>
       {rainTotal !== null && (
         <Fact name={t('graph.rainTotal')}>
-          {rainfall(rainTotal)} mm {rainFrom?.name}
+          {t('graph.rainSum', { rain: rainfall(rainTotal) })} {rainFrom?.name}
         </Fact>
       )}
       <Fact name={t('graph.readings')}>

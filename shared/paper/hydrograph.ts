@@ -39,7 +39,7 @@ const columns = [24, width / 2 - 24, 24, width / 2 - 24]
 const mostCrossings = 60
 
 /** The drawing of a hydrograph on paper, in millimetres. */
-export const hydrographPicture = { width, height: 112 }
+export const hydrographPicture = { width, height: 100 }
 
 /** The hydrograph of one station over a time: the drawing with its numbered marks, the levels of note, what was crossed and when. */
 export function hydrographSheet(data: HydrographData, frame: PaperFrame, words: PaperWords): Sheet {

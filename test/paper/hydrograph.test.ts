@@ -43,7 +43,7 @@ describe('the hydrograph on paper', () => {
   it('is one upright A4 page with the drawing, the levels of note and what was crossed', () => {
     const sheet = hydrographSheet(data(), frame, words)
     expect(sheet).toMatchObject({ size: 'A4', landscape: false, pages: 1, title: '水位过程线 白石站' })
-    expect(sheet.html).toContain('<div class="picture" style="height:112mm"><svg viewBox="0 0 657 423">')
+    expect(sheet.html).toContain('<div class="picture" style="height:100mm"><svg viewBox="0 0 657 423">')
     const [page] = printedPages(sheet.html)
     expect(page?.entries.flat()).toEqual(
       expect.arrayContaining([
