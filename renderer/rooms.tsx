@@ -24,7 +24,12 @@ import { type ComponentType, lazy } from 'react'
 import { AlarmDialogs } from '#renderer/alarms/AlarmDialogs.tsx'
 import type { Registry } from '#renderer/app/registry.ts'
 import { Page as DeskPage } from '#renderer/desk/Page.tsx'
+import { FollowupForm } from '#renderer/followups/FollowupForm.tsx'
+import { IncidentPart as InstructionsOfIncident } from '#renderer/followups/IncidentPart.tsx'
+import { InstructionForm } from '#renderer/followups/InstructionForm.tsx'
 import { ImportForm } from '#renderer/imports/ImportForm.tsx'
+import { DeskCard as IncidentsCard } from '#renderer/incidents/DeskCard.tsx'
+import { IncidentForm } from '#renderer/incidents/IncidentForm.tsx'
 import { DeskPanel } from '#renderer/log/DeskPanel.tsx'
 import { EntryDrawer } from '#renderer/log/EntryDrawer.tsx'
 import { Page as LogPage } from '#renderer/log/Page.tsx'
@@ -32,6 +37,9 @@ import { QuickLine } from '#renderer/log/QuickLine.tsx'
 import { TelephoneForm } from '#renderer/log/TelephoneForm.tsx'
 import { DeskCard as ResponsesCard } from '#renderer/responses/DeskCard.tsx'
 import { StripPart as ResponsesChips } from '#renderer/responses/StripPart.tsx'
+import { DeskCard as RunsCard } from '#renderer/runs/DeskCard.tsx'
+import { IncidentPart as RunsOfIncident } from '#renderer/runs/IncidentPart.tsx'
+import { StartForm } from '#renderer/runs/StartForm.tsx'
 import { DeskCard as WarningsCard } from '#renderer/warnings/DeskCard.tsx'
 import { DropAnywhere } from '#renderer/warnings/DropAnywhere.tsx'
 import { PasteForm } from '#renderer/warnings/PasteForm.tsx'
@@ -58,16 +66,19 @@ export const registry: Registry = {
       name: 'incidents',
       icon: FireOutlined,
       Page: page(() => import('#renderer/incidents/Page.tsx')),
+      DeskCard: IncidentsCard,
     },
     {
       name: 'plans',
       icon: OrderedListOutlined,
       Page: page(() => import('#renderer/plans/Page.tsx')),
+      DeskCard: RunsCard,
     },
     {
       name: 'followups',
       icon: CheckSquareOutlined,
       Page: page(() => import('#renderer/followups/Page.tsx')),
+      IncidentPart: InstructionsOfIncident,
     },
     { name: 'roster', icon: ScheduleOutlined, Page: page(() => import('#renderer/roster/Page.tsx')) },
     { name: 'contacts', icon: ContactsOutlined, Page: page(() => import('#renderer/contacts/Page.tsx')) },
@@ -89,6 +100,9 @@ export const registry: Registry = {
       name: 'reports',
       icon: FileTextOutlined,
       Page: page(() => import('#renderer/reports/Page.tsx')),
+      IncidentPart: lazy(() =>
+        import('#renderer/reports/IncidentPart.tsx').then(({ IncidentPart }) => ({ default: IncidentPart })),
+      ),
     },
     {
       name: 'hazards',
@@ -110,6 +124,7 @@ export const registry: Registry = {
       icon: PlayCircleOutlined,
       under: 'plans',
       Page: page(() => import('#renderer/runs/Page.tsx')),
+      IncidentPart: RunsOfIncident,
     },
     {
       name: 'training',
@@ -118,7 +133,19 @@ export const registry: Registry = {
       Page: page(() => import('#renderer/training/Page.tsx')),
     },
   ],
-  overlays: [QuickLine, TelephoneForm, PasteForm, DropAnywhere, EntryDrawer, ImportForm, AlarmDialogs],
+  overlays: [
+    QuickLine,
+    TelephoneForm,
+    PasteForm,
+    IncidentForm,
+    StartForm,
+    InstructionForm,
+    FollowupForm,
+    DropAnywhere,
+    EntryDrawer,
+    ImportForm,
+    AlarmDialogs,
+  ],
 }
 
 function page(load: () => Promise<{ Page: ComponentType }>) {

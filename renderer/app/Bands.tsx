@@ -1,10 +1,11 @@
 import { Alarms } from './Alarms.tsx'
 import { useCell } from './cell.ts'
 import { coreState } from './core-state.ts'
+import { DrillBand } from './DrillBand.tsx'
 import { useRoom } from './room-context.tsx'
 import { useRefusalWords, useWords } from './words.ts'
 
-/** What is wrong with the console itself, across the whole window: the core is lost, the room can only be read. */
+/** What is wrong with the console itself, across the whole window: the core is lost, the room can only be read; and that a drill runs. */
 export function Bands() {
   const t = useWords('app')
   const say = useRefusalWords()
@@ -20,6 +21,7 @@ export function Bands() {
           {trouble && <span>{say(trouble)}</span>}
         </div>
       )}
+      <DrillBand />
       {rehearsal && <div className="dc-band dc-tone-soon">{t('bands.rehearsal')}</div>}
     </div>
   )

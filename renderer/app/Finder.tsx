@@ -9,7 +9,7 @@ import { useQuery } from './call.ts'
 import { useCell } from './cell.ts'
 import { type Found, useActs } from './finds.ts'
 import { useMatcher } from './initials.ts'
-import { close, openEntry, openForm } from './open-forms.ts'
+import { close, openEntry, openForm, openPlanStart } from './open-forms.ts'
 import { go } from './place.ts'
 import { useWords } from './words.ts'
 
@@ -61,8 +61,9 @@ function useFound(words: string): Found[] {
   const asked = useDeferredValue(words.trim())
   const found = useQuery('desk.find', { words: asked }, { enabled: asked !== '' }).value ?? []
   const people = usePeople()
-  const here = [...acts, ...people].filter(({ title }) => matches(title, words))
-  if (asked === '') return here.filter(({ kind }) => kind !== 'person')
+  const cards = useCards()
+  const here = [...acts, ...cards, ...people].filter(({ title }) => matches(title, words))
+  if (asked === '') return here.filter(({ key, kind }) => kind !== 'person' && !key.startsWith('card'))
   return [...here, ...found.filter(({ kind }) => kind !== 'person').map((thing) => foundThing(thing, time))]
 }
 
@@ -78,13 +79,39 @@ function usePeople(): Found[] {
   }))
 }
 
+/** Action cards that can be begun. */
+function useCards(): Found[] {
+  const t = useWords('app')
+  const plans = useQuery('plans.list', {}).value ?? []
+  return plans
+    .filter(({ active, current }) => active && current !== null)
+    .map(({ code, name }) => ({
+      key: `card${code}`,
+      kind: 'act',
+      title: name,
+      detail: t('keys.startPlan'),
+      act: () => openPlanStart({ words: name }),
+    }))
+}
+
 function foundThing(
   { kind, id, title, detail }: ValueOf<'desk.find'>[number],
   time: (at: string) => string,
 ): Found {
-  const places = { contact: () => go('contacts', `contact/${id}`), entry: () => openEntry.write(id) }
-  const act = kind === 'contact' || kind === 'entry' ? places[kind] : () => go('log', `shift/${id}`)
-  return { key: `${kind}${id}`, kind, title, detail: kind === 'entry' ? time(detail) : detail, act }
+  const places = {
+    contact: () => go('contacts', `contact/${id}`),
+    entry: () => openEntry.write(id),
+    incident: () => go('incidents', String(id)),
+    person: () => go('people', String(id)),
+    shift: () => go('log', `shift/${id}`),
+  }
+  return {
+    key: `${kind}${id}`,
+    kind,
+    title,
+    detail: kind === 'entry' ? time(detail) : detail,
+    act: places[kind],
+  }
 }
 
 function leave(): void {

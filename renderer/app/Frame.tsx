@@ -1,5 +1,6 @@
 import { Suspense, use } from 'react'
 import { Bands } from './Bands.tsx'
+import { useExercise } from './drill.ts'
 import { Fallen } from './Fallen.tsx'
 import { Finder } from './Finder.tsx'
 import { Foot } from './Foot.tsx'
@@ -18,10 +19,15 @@ import { useWords } from './words.ts'
 export function Frame({ locked }: { locked: boolean }) {
   const { rooms, overlays } = use(RegistryContext)
   const { rehearsal, settings } = useRoom()
+  const exercise = useExercise()
   useFrameKeys(rooms, !locked)
   useIdleLock(settings.idleLockMinutes, !locked)
   return (
-    <div className={`dc-frame ${rehearsal ? 'dc-rehearsal' : ''}`} inert={locked} aria-hidden={locked}>
+    <div
+      className={`dc-frame ${rehearsal || exercise ? 'dc-rehearsal' : ''}`}
+      inert={locked}
+      aria-hidden={locked}
+    >
       <Strip />
       <Bands />
       <Rail />

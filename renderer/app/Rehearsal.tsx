@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { night } from './colours.ts'
 import { useWords } from './words.ts'
 
-/** The watermark of a rehearsal room, on every screen. */
+/** The watermark of a rehearsal room or of a drill that runs, on every screen. */
 export function Rehearsal() {
   const word = useWords('app')('rehearsal')
   const [image, setImage] = useState('')

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useLayoutEffect } from 'react'
 import { AlarmBell } from './Alarms.tsx'
 import { Door } from './Door.tsx'
+import { useExercise } from './drill.ts'
 import { Frame } from './Frame.tsx'
 import { floating } from './floating.ts'
 import { Rehearsal } from './Rehearsal.tsx'
@@ -15,6 +16,7 @@ const FirstRun = lazy(() =>
 /** What the window shows, by the state of the room and of the seat. A locked seat keeps its page beneath. */
 export function Shell() {
   const { state, rehearsal, seat } = useRoom()
+  const exercise = useExercise()
   useLayoutEffect(() => {
     floating().inert = seat.locked || !seat.person
   }, [seat])
@@ -22,7 +24,7 @@ export function Shell() {
   if (state === 'shut') return <ShutPage />
   return (
     <>
-      {rehearsal && <Rehearsal />}
+      {(rehearsal || exercise) && <Rehearsal />}
       <AlarmBell />
       {seat.person && <Frame key={seat.person.id} locked={seat.locked} />}
       {(!seat.person || seat.locked) && <Door locked={seat.locked} />}

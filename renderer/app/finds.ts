@@ -2,7 +2,7 @@ import { call } from './call.ts'
 import { pageKey } from './keys.ts'
 import { lockSeat } from './lock.ts'
 import { switchLight } from './look.ts'
-import { open } from './open-forms.ts'
+import { open, openFollowup, openIncident, openInstruction, openPlanStart } from './open-forms.ts'
 import { go } from './place.ts'
 import { printPage } from './print.ts'
 import { useRooms } from './registry.ts'
@@ -11,7 +11,7 @@ import { useWords } from './words.ts'
 /** Something the finder can lead to. */
 export interface Found {
   key: string
-  kind: 'page' | 'act' | 'person' | 'contact' | 'entry' | 'shift'
+  kind: 'page' | 'act' | 'person' | 'contact' | 'entry' | 'shift' | 'incident'
   title: string
   detail: string
   keys?: string
@@ -45,6 +45,10 @@ export function useActs(): Found[] {
     act(t('keys.quickLine'), 'F2', () => open('quickLine')),
     act(t('keys.telephone'), 'F3', () => open('telephone')),
     act(t('keys.pasteWarning'), 'F4', () => open('pasteWarning')),
+    act(t('keys.incident'), 'F5', () => openIncident()),
+    act(t('keys.startPlan'), 'F10', () => openPlanStart()),
+    act(t('keys.instruction'), 'F12', () => openInstruction()),
+    act(t('keys.assign'), undefined, () => openFollowup()),
     act(t('keys.callouts'), 'F6', () => go('callouts')),
     act(alarms('band.all'), 'F7', () => open('alarms')),
     act(alarms('test.do'), undefined, () => open('alarmTest')),

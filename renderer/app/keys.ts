@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
+import { breakOut, resumeDrill } from './drill.ts'
 import { lockSeat } from './lock.ts'
 import { rescale } from './look.ts'
-import { open } from './open-forms.ts'
+import { open, openIncident, openInstruction, openPlanStart } from './open-forms.ts'
 import { go } from './place.ts'
 import { printPage } from './print.ts'
 import { onRail, type RoomLine } from './registry.ts'
@@ -62,13 +63,18 @@ const plainKeys: Record<string, () => void> = {
   F2: () => open('quickLine'),
   F3: () => open('telephone'),
   F4: () => open('pasteWarning'),
+  F5: () => openIncident(),
   F6: () => go('callouts'),
   F7: () => open('alarms'),
   F8: printPage,
   F9: () => go('handover'),
+  F10: () => openPlanStart(),
+  F12: () => openInstruction(),
+  F11: () => void breakOut(),
 }
 
 const controlKeys: Record<string, () => void> = {
+  f11: () => void resumeDrill(),
   k: () => open('finder'),
   l: () => void lockSeat(),
   u: () => open('seat'),

@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 /** The rooms that have words on the rail. */
 export type RoomName = keyof Words['app']['rooms']
 
-/** A room as the frame knows it: what stands on the rail, the page, and what it lends to the duty desk (a column, a card of what is in force) and to the strip. */
+/** A room as the frame knows it: what stands on the rail, the page, and what it lends to the duty desk (a column, a card of what is in force), to the strip and to the page of an incident. */
 export interface RoomLine {
   name: RoomName
   icon: ComponentType
@@ -14,6 +14,7 @@ export interface RoomLine {
   DeskPanel?: ComponentType
   DeskCard?: ComponentType
   StripPart?: ComponentType
+  IncidentPart?: ComponentType<{ incident: number }>
 }
 
 /** Everything the frame shows: rooms in the order of the rail, and forms that open over any page. */

@@ -21,7 +21,7 @@ const homes: Record<string, string> = {
   leave: 'roster',
 }
 
-/** Rooms whose answers rest on what other rooms keep: who is on duty rests on people, days, presence, sheets taken in and papers printed; a call-out rests on the book and on its warning, a suggested response on warnings and waters. */
+/** Rooms whose answers rest on what other rooms keep: who is on duty rests on people, days, presence, sheets taken in and papers printed; a call-out rests on the book and on its warning, a suggested response on warnings and waters; an incident on its log, reports, runs and instructions, its reports on the incident and on who was on duty; a card on its runs, a run on the book. */
 const readFrom: Record<string, readonly string[]> = {
   roster: ['people', 'calendar', 'handover', 'settings', 'imports', 'paper'],
   calendar: ['imports'],
@@ -29,6 +29,12 @@ const readFrom: Record<string, readonly string[]> = {
   callouts: ['contacts', 'warnings'],
   responses: ['warnings', 'waters'],
   imports: ['people', 'roster'],
+  incidents: ['log', 'reports', 'runs', 'followups', 'warnings'],
+  reports: ['incidents', 'handover'],
+  hazards: ['contacts', 'imports'],
+  plans: ['runs'],
+  runs: ['plans', 'contacts'],
+  followups: ['calendar', 'roster', 'settings'],
 }
 
 /** Operations that gather what other rooms keep are asked again after every change. */

@@ -9,7 +9,7 @@ import { Panel } from '#renderer/ui/Panel.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
-import type { Matter } from '#shared/handover/handover.ts'
+import { type Matter, matterPages } from '#shared/handover/handover.ts'
 
 /** Since you took over: the open matters inherited, each to be opened once; when it was opened is kept. */
 export function InheritedCard() {
@@ -41,9 +41,10 @@ function MatterLine({ matter, read }: { matter: Matter; read: boolean }) {
   const opened = useCommand('handover.openMatter')
   function look() {
     if (!read) void opened.run({ kind: matter.kind, id: matter.id })
-    if (matter.kind === 'entry' || matter.kind === 'instruction' || matter.kind === 'equipment')
-      openEntry.write(matter.id)
-    else go('handover')
+    const page = matterPages[matter.kind]
+    if (page) go(page.room, `${page.path}${matter.id}`)
+    else if (matter.kind === 'note' || matter.kind === 'draft') go('handover')
+    else openEntry.write(matter.id)
   }
   return (
     <li>

@@ -22,9 +22,10 @@ export function Wall() {
     { enabled: state !== 'none' && state !== 'shut', every: 15_000 },
   ).value
   if (!view) return <Waiting />
+  const exercise = rehearsal || view.drill !== null
   return (
-    <div className={`wl-wall ${rehearsal ? 'dc-rehearsal' : ''}`}>
-      {rehearsal && <Rehearsal />}
+    <div className={`wl-wall ${exercise ? 'dc-rehearsal' : ''}`}>
+      {exercise && <Rehearsal />}
       <WallHead view={view} />
       <main className="wl-columns">
         <WallForce view={view} />

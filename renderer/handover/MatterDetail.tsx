@@ -8,7 +8,7 @@ import { useMatterText } from './use-matter-text.ts'
 export function MatterDetail({ matter }: { matter: Matter }) {
   const t = useWords('handover')
   const time = useTimeWords()
-  const { since, by, dueAt, progress, openedBy } = matter
+  const { since, by, dueAt, progress, next, openedBy } = matter
   return (
     <>
       <p className="ho-text">{useMatterText(matter)}</p>
@@ -17,6 +17,7 @@ export function MatterDetail({ matter }: { matter: Matter }) {
         <Fact name={t('matters.writtenAt')}>{time(since)}</Fact>
         {dueAt !== null && <Fact name={t('matters.deadline')}>{time(dueAt)}</Fact>}
         <Fact name={t('matters.state')}>{progress || t('matters.noProgress')}</Fact>
+        {next && <Fact name={t('matters.comesNext')}>{next}</Fact>}
         <Fact name={t('matters.who')}>
           {openedBy.length === 0 && t('matters.nobodyOpened')}
           {openedBy.map(({ id, name, at }) => (

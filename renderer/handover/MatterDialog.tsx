@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { go } from '#renderer/app/place.ts'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useDraft } from '#renderer/app/use-draft.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
-import type { Matter } from '#shared/handover/handover.ts'
+import { type Matter, matterPages } from '#shared/handover/handover.ts'
 import { MatterDetail } from './MatterDetail.tsx'
 import { ResultField } from './ResultField.tsx'
 import { useBrief } from './use-brief.ts'
@@ -18,13 +19,18 @@ export function MatterDialog({ matter, onClose }: { matter: Matter; onClose(): v
   const draft = useDraft(`handover.settle.${matter.kind}.${matter.id}`)
   const settling = useSettling(matter)
   const isNote = matter.kind === 'note'
+  const page = matterPages[matter.kind]
   async function submit() {
     if (!(await settling.run(draft.content))) return
     await draft.drop()
     onClose()
   }
-  const submitting =
-    matter.kind === 'draft'
+  const submitting = page
+    ? {
+        onSubmit: () => go(page.room, `${page.path}${matter.id}`),
+        submitWord: t('matters.toPage'),
+      }
+    : matter.kind === 'draft'
       ? {}
       : { onSubmit: submit, submitWord: isNote ? t('matters.closeSubmit') : t('matters.settleSubmit') }
   return (
@@ -39,9 +45,8 @@ export function MatterDialog({ matter, onClose }: { matter: Matter; onClose(): v
       {...submitting}
     >
       <MatterDetail matter={fresh} />
-      {matter.kind === 'draft' ? (
-        <p>{t('matters.draftOf', { by: matter.by })}</p>
-      ) : (
+      {matter.kind === 'draft' && <p>{t('matters.draftOf', { by: matter.by })}</p>}
+      {matter.kind !== 'draft' && !page && (
         <ResultField draft={draft} isNote={isNote} refusal={settling.refusal} />
       )}
     </Dialog>

@@ -13,6 +13,10 @@ const tones: Record<Matter['kind'], Tone> = {
   equipment: 'over',
   note: 'plain',
   draft: 'plain',
+  incident: 'over',
+  run: 'soon',
+  instructionOpen: 'soon',
+  followup: 'plain',
 }
 
 /** One open matter: what, since when, by when, how far, and who has looked at it. */
@@ -37,13 +41,14 @@ function MatterFacts({ matter }: { matter: Matter }) {
   const t = useWords('handover')
   const time = useTimeWords()
   const now = useMinute()
-  const { since, by, dueAt, progress } = matter
+  const { since, by, dueAt, progress, next } = matter
   return (
     <div className="ho-facts dc-hint">
       <span>{t('matters.since', { time: time(since), by })}</span>
       {dueAt !== null && dueAt > now && <Tag tone="soon">{t('matters.due', { time: time(dueAt) })}</Tag>}
       {dueAt !== null && dueAt <= now && <Tag tone="over">{t('matters.overdue', { time: time(dueAt) })}</Tag>}
       {progress !== '' && <span className="ho-progress">{t('matters.progress', { text: progress })}</span>}
+      {next && <span className="ho-progress">{t('matters.nextStep', { text: next })}</span>}
       <SeenBy matter={matter} />
     </div>
   )

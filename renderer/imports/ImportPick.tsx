@@ -72,7 +72,7 @@ function SheetAndYear({
 }: Pick<ImportHold, 'kind' | 'file' | 'sheet' | 'year' | 'change'>) {
   const t = useWords('imports')
   const sheets = file?.sheets ?? []
-  const dated = kind === 'leave' || kind === 'roster' || kind === 'readings'
+  const dated = kind === 'leave' || kind === 'roster' || kind === 'readings' || kind === 'hazards'
   if (sheets.length < 2 && !dated) return null
   return (
     <div className="im-options">

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { openFollowup, openIncident, openInstruction, openPlanStart } from '#renderer/app/open-forms.ts'
 import { usePrint } from '#renderer/app/print.ts'
 import { useWords } from '#renderer/app/words.ts'
 import type { Entry } from '#shared/log/entry.ts'
@@ -27,6 +28,16 @@ export function EntryActs({ entry }: { entry: Entry }) {
         )}
         {original && <Button onClick={() => setDoing('addition')}>{t('acts.addition')}</Button>}
         {original && <Button onClick={() => setDoing('correction')}>{t('acts.correction')}</Button>}
+        {original && <Button onClick={() => openIncident(entry.id)}>{t('acts.incident')}</Button>}
+        {original && <Button onClick={() => openPlanStart({ entry: entry.id })}>{t('acts.plan')}</Button>}
+        {original && (
+          <Button onClick={() => openInstruction({ entry: entry.id })}>{t('acts.instruction')}</Button>
+        )}
+        {original && (
+          <Button onClick={() => openFollowup({ origin: 'entry', originId: entry.id })}>
+            {t('acts.followup')}
+          </Button>
+        )}
         {entry.telephone && (
           <Button onClick={() => print('telephoneRecord', entry.id)}>{t('acts.print')}</Button>
         )}

@@ -11,6 +11,7 @@ export function EntryMarks({ entry }: { entry: Entry }) {
   const additions = entry.follows.filter(({ relation }) => relation === 'addition').length
   return (
     <span className="lg-marks">
+      {entry.exercise && <Tag tone="soon">{t('marks.exercise')}</Tag>}
       {entry.late && <Tag tone="soon">{t('marks.late')}</Tag>}
       {entry.reopened && <Tag tone="soon">{t('marks.reopened')}</Tag>}
       {entry.open && <OpenMark dueAt={entry.dueAt} />}

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useCell } from '#renderer/app/cell.ts'
+import { useExercise } from '#renderer/app/drill.ts'
 import { close, openEntry, openForm } from '#renderer/app/open-forms.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
@@ -12,7 +13,8 @@ import './log.css'
 /** F3: the telephone form. The fields that matter while listening come first, the rest waits behind "more". */
 export function TelephoneForm() {
   const shown = useCell(openForm) === 'telephone'
-  return shown && <TelephoneDialog />
+  const exercise = useExercise()
+  return shown && <TelephoneDialog key={String(exercise)} />
 }
 
 function TelephoneDialog() {

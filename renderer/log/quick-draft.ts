@@ -1,4 +1,5 @@
 import { useCommand } from '#renderer/app/call.ts'
+import { useExercise } from '#renderer/app/drill.ts'
 import { useDraft } from '#renderer/app/use-draft.ts'
 
 /** The line being written; the desk's box and the F2 box are the same line. */
@@ -9,9 +10,9 @@ export interface QuickDraft {
 
 const plain: QuickDraft = { kind: 'other', text: '' }
 
-/** The quick line: what is typed, and saving it. */
+/** The quick line: what is typed, and saving it; what was begun in a drill stays there. */
 export function useQuickDraft() {
-  const draft = useDraft('quick-line')
+  const draft = useDraft(useExercise() ? 'quick-line.drill' : 'quick-line')
   const write = useCommand('log.write')
   const line = readQuickDraft(draft.content)
   const set = (part: Partial<QuickDraft>) => draft.setContent(JSON.stringify({ ...line, ...part }))

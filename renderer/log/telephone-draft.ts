@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCommand } from '#renderer/app/call.ts'
+import { useExercise } from '#renderer/app/drill.ts'
 import { instantNow, useRoom } from '#renderer/app/room-context.tsx'
 import { useDraft } from '#renderer/app/use-draft.ts'
 import { useRefusalWords } from '#renderer/app/words.ts'
@@ -42,9 +43,9 @@ const words = [
 /** The named parts of what was said. */
 export const telephoneParts = words
 
-/** The telephone form: kept while it is typed; its time is the minute in which the form was opened. */
+/** The telephone form: kept while it is typed; its time is the minute in which the form was opened. What was begun in a drill stays there. */
 export function useTelephoneDraft() {
-  const draft = useDraft('telephone')
+  const draft = useDraft(useExercise() ? 'telephone.drill' : 'telephone')
   const write = useCommand('log.write')
   const say = useRefusalWords()
   const { createdAt } = useRoom()

@@ -1,8 +1,11 @@
-import { useWords } from '#renderer/app/words.ts'
-import { Page as Frame } from '#renderer/ui/Page.tsx'
+import { usePlace } from '#renderer/app/place.ts'
+import { RunLists } from './RunLists.tsx'
+import { RunPage } from './RunPage.tsx'
+import { runOf } from './run-place.ts'
+import './runs.css'
 
-/** Runs of plan cards. */
+/** Runs of plan cards: one as it is worked, or all of them. */
 export function Page() {
-  const t = useWords('runs')
-  return <Frame title={t('title')}>{null}</Frame>
+  const id = runOf(usePlace().detail)
+  return id === null ? <RunLists /> : <RunPage key={id} id={id} />
 }

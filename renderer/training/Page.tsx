@@ -1,8 +1,10 @@
-import { useWords } from '#renderer/app/words.ts'
-import { Page as Frame } from '#renderer/ui/Page.tsx'
+import { FrontPage } from './FrontPage.tsx'
+import { TakePage } from './TakePage.tsx'
+import './training.css'
+import { useTrainingPlace } from './training-place.ts'
 
-/** Training. */
+/** Training: the sets and how everybody stands with them, or one set being answered. */
 export function Page() {
-  const t = useWords('training')
-  return <Frame title={t('title')}>{null}</Frame>
+  const { code } = useTrainingPlace()
+  return code === null ? <FrontPage /> : <TakePage key={code} code={code} />
 }

@@ -10,6 +10,7 @@ interface DayInputProps {
   onChange(day: string): void
   /** The last day that can be chosen. */
   latest?: string
+  autoFocus?: boolean
   id?: string
   status?: '' | 'error' | 'warning'
   'aria-label'?: string

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { openPlanStart } from '#renderer/app/open-forms.ts'
 import { go } from '#renderer/app/place.ts'
 import { usePrint } from '#renderer/app/print.ts'
 import { useWords } from '#renderer/app/words.ts'
@@ -27,6 +28,7 @@ export function ChainActs({ story }: { story: ChainStory }) {
       <span className="wa-acts-more">
         <Button onClick={() => go('callouts', `start/${story.id}`)}>{t('acts.callout')}</Button>
         <Button onClick={() => go('responses', `propose/${story.id}`)}>{t('acts.response')}</Button>
+        <Button onClick={() => openPlanStart({ chain: story.id })}>{t('acts.plan')}</Button>
         {sheet.success && (
           <Button onClick={() => print(sheet.data, story.id)}>
             {t('acts.print')} <KeyHint keys="F8" />

@@ -26,8 +26,35 @@ import { warningsContract } from '#shared/warnings/contract.ts'
 import { watersContract } from '#shared/waters/contract.ts'
 import type { Operation } from './operation.ts'
 
+/** The contract of every room, named room by room: the joined shapes are too long to be inferred. */
+export type Contract = typeof settingsContract &
+  typeof peopleContract &
+  typeof logContract &
+  typeof handoverContract &
+  typeof paperContract &
+  typeof auditContract &
+  typeof backupContract &
+  typeof calendarContract &
+  typeof rosterContract &
+  typeof importsContract &
+  typeof deskContract &
+  typeof warningsContract &
+  typeof watersContract &
+  typeof responsesContract &
+  typeof contactsContract &
+  typeof calloutsContract &
+  typeof alarmsContract &
+  typeof incidentsContract &
+  typeof reportsContract &
+  typeof plansContract &
+  typeof runsContract &
+  typeof followupsContract &
+  typeof hazardsContract &
+  typeof drillsContract &
+  typeof trainingContract
+
 /** Every operation of every room: the one place where rooms are joined. */
-export const contract = {
+export const contract: Contract = {
   ...settingsContract,
   ...peopleContract,
   ...logContract,
@@ -54,9 +81,6 @@ export const contract = {
   ...drillsContract,
   ...trainingContract,
 } satisfies Record<string, Operation>
-
-/** The contract of every room. */
-export type Contract = typeof contract
 
 /** The name of an operation. */
 export type OperationName = keyof Contract

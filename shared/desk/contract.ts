@@ -23,6 +23,8 @@ export const WallView = z.object({
     }),
   ),
   responses: z.array(z.object({ id: z.int(), matter: z.string(), level: z.int(), since: z.string() })),
+  /** The drill that runs and is not held up: everything shown beside it may be one. */
+  drill: z.string().nullable(),
   due: z.array(DueItem),
   more: z.int(),
 })
@@ -52,7 +54,7 @@ export const deskContract = {
     z.object({ words: z.string().max(100) }),
     z.array(
       z.object({
-        kind: z.enum(['person', 'contact', 'entry', 'shift']),
+        kind: z.enum(['person', 'contact', 'entry', 'shift', 'incident']),
         id: z.int(),
         title: z.string(),
         detail: z.string(),

@@ -34,8 +34,29 @@ export const Check = z.object({
 /** An item of the room's checklist. */
 export type Check = z.output<typeof Check>
 
+/** What kind of open matter the brief found: open entries of the log, notes and drafts, and what other rooms carry over until it is closed there. */
+export const matterKinds = [
+  'entry',
+  'instruction',
+  'equipment',
+  'note',
+  'draft',
+  'incident',
+  'run',
+  'instructionOpen',
+  'followup',
+] as const
+
+/** Open matters that are settled on a page of another room; the number of the matter follows the path. */
+export const matterPages: Readonly<Partial<Record<MatterKind, { room: string; path: string }>>> = {
+  incident: { room: 'incidents', path: '' },
+  run: { room: 'runs', path: '' },
+  instructionOpen: { room: 'followups', path: 'instruction/' },
+  followup: { room: 'followups', path: '' },
+}
+
 /** What kind of open matter the brief found. */
-export const matterKinds = ['entry', 'instruction', 'equipment', 'note', 'draft'] as const
+export type MatterKind = (typeof matterKinds)[number]
 
 /** One open matter of the brief; `openedBy` lists who has looked at it in this shift and when. */
 export const Matter = z.object({
@@ -46,6 +67,8 @@ export const Matter = z.object({
   by: z.string(),
   dueAt: z.string().nullable(),
   progress: z.string(),
+  /** What comes next; absent from older briefs. */
+  next: z.string().optional(),
   openedBy: z.array(z.object({ id: z.int(), name: z.string(), at: z.string() })),
 })
 

@@ -4,7 +4,15 @@ import { command, longQuery, query } from '#shared/contract/operation.ts'
 import { Cells, SheetFile } from './sheet.ts'
 
 /** What a sheet may hold. */
-export const importKinds = ['people', 'leave', 'roster', 'contacts', 'stations', 'readings'] as const
+export const importKinds = [
+  'people',
+  'leave',
+  'roster',
+  'contacts',
+  'stations',
+  'readings',
+  'hazards',
+] as const
 
 /** What a sheet may hold. */
 export type ImportKind = (typeof importKinds)[number]

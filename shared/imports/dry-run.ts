@@ -42,4 +42,5 @@ const kindCodes: Record<ImportKind, string> = {
   contacts: 'noHeaderContacts',
   stations: 'noHeaderStations',
   readings: 'noHeaderReadings',
+  hazards: 'noHeaderHazards',
 }

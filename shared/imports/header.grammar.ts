@@ -1,5 +1,6 @@
 import type { NumberKind } from '#shared/contacts/number.ts'
 import type { ImportKind } from './contract.ts'
+import { type HazardMeaning, hazardHeads } from './hazard-heads.grammar.ts'
 import { tight } from './tidy.ts'
 import { readingHeads, stationHeads, type WaterMeaning } from './water-heads.grammar.ts'
 
@@ -23,6 +24,7 @@ export type Meaning =
   | 'order'
   | 'charge'
   | WaterMeaning
+  | HazardMeaning
 
 /** A heading as understood. */
 export interface Heading {
@@ -94,6 +96,7 @@ const heads: Record<ImportKind, Heads> = {
   },
   stations: stationHeads,
   readings: readingHeads,
+  hazards: hazardHeads,
 }
 
 const crews: [code: string, said: RegExp][] = [

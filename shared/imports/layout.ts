@@ -104,6 +104,8 @@ function isHeader(kind: ImportKind, headings: readonly (Heading | null)[]): bool
       return has('name') && headings.filter((heading) => heading !== null).length > 1
     case 'readings':
       return (has('name') || has('code')) && (has('moment') || has('dayOfMoment'))
+    case 'hazards':
+      return has('unit') && has('description')
   }
 }
 

@@ -86,6 +86,8 @@ export const Entry = z.object({
   corrected: z.boolean(),
   late: z.boolean(),
   reopened: z.boolean(),
+  /** Written in a drill: not of the real world. */
+  exercise: z.boolean(),
   follows: z.array(
     z.object({
       id: z.int(),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { optionalText } from '#shared/base/text.ts'
-import { command, query } from '#shared/contract/operation.ts'
+import { command, longQuery, query } from '#shared/contract/operation.ts'
 
-/** The sheets the room can print, each of one thing: a shift, an entry, a handover, a month (`202612`), a key period or a month, a swap or stand-in, a station over a time as `waters.view` keeps it, a step of a response, a call-out, a warning. */
+/** The sheets the room can print, each of one thing: a shift, an entry, a handover, a month (`202612`), a key period or a month, a swap or stand-in, a station over a time as `waters.view` keeps it, a step of a response, a call-out, a warning, a version of a plan card, a run, a ledger or a ranking of hazards as `hazards.view` keeps it, a report, an incident, an instruction, a drill. */
 export const SheetName = z.enum([
   'dutyLog',
   'telephoneRecord',
@@ -15,6 +15,15 @@ export const SheetName = z.enum([
   'responseSheet',
   'callSheet',
   'warningSheet',
+  'planCard',
+  'runRecord',
+  'incidentReport',
+  'dailyBrief',
+  'incidentTimeline',
+  'instructionSheet',
+  'hazardLedger',
+  'hazardRanking',
+  'drillRecord',
 ])
 
 /** The sheets the room can print. */
@@ -57,6 +66,12 @@ export const paperContract = {
     'read',
     Of.extend({ act: Printing.shape.act, reason: optionalText(400), path: z.string().max(1000).optional() }),
     Printing.extend({ path: z.string().nullable() }),
+  ),
+  /** A report as an editable DOCX; a window offers to save it. */
+  'paper.docx': longQuery(
+    'read',
+    z.object({ report: z.int().positive() }),
+    z.object({ name: z.string(), base64: z.string() }),
   ),
   'paper.journal': query(
     'read',

@@ -5,9 +5,9 @@ import { left, middle, type Row, row, type Said, says, struckOut } from './row.t
 import type { PaperParty } from './sheet.ts'
 import type { PaperWords } from './words.ts'
 
-/** How an entry stands to another; `number` is that entry, null where none is meant (`late`, `reopened`). */
+/** How an entry stands to another; `number` is that entry, null where none is meant (`late`, `reopened`, `exercise`). */
 export interface LogMark {
-  mark: 'late' | 'correction' | 'addition' | 'settlement' | 'corrected' | 'reopened'
+  mark: 'late' | 'correction' | 'addition' | 'settlement' | 'corrected' | 'reopened' | 'exercise'
   number: number | null
 }
 

@@ -30,6 +30,7 @@ export function officialSheet(paper: OfficialPaper, frame: PaperFrame, words: Pa
 
 function opening(paper: OfficialPaper): Row[] {
   return [
+    ...paper.marks.map((mark) => plain(middle(says('caption', mark)))),
     ...(paper.urgency === '' ? [] : [plain(left(says('officialHeading', paper.urgency)))]),
     plain(middle(says('redHead', paper.banner)), 22),
     ...(paper.issue === '' ? [] : [plain(middle(says('official', paper.issue)), 12)]),

@@ -33,16 +33,19 @@ export interface OfficialPaper {
   foot: readonly OfficialLine[]
   /** Who drew it up, checked it, issued it: the cell stays empty for the pen. */
   signing: readonly { label: string; signed: SignOff | null }[]
+  /** What stands across the head: draft, voided. */
+  marks: readonly string[]
   exercise: boolean
 }
 
 /** The body in plain lines, in their order: what the print and the editable file must both hold. */
 export function officialLines(paper: OfficialPaper): string[] {
-  const { banner, issue, unit, day, urgency, title, addressed, parts, closing, foot, signing } = paper
+  const { marks, banner, issue, unit, day, urgency, title, addressed, parts, closing, foot, signing } = paper
   const body = parts.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs])
   const below = foot.flatMap(({ label, text }) => [label, text])
   const signers = signing.map(({ label }) => label)
   const lines = [
+    ...marks,
     urgency,
     banner,
     issue,

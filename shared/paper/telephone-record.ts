@@ -12,6 +12,8 @@ import type { PaperWords } from './words.ts'
 /** The facts of one call (domain.md 4.2); empty text where nothing was said or written. */
 export interface TelephoneRecordData {
   number: number
+  /** Made in a drill. */
+  exercise?: boolean
   direction: 'in' | 'out' | null
   at: Instant
   party: PaperParty
@@ -67,7 +69,7 @@ export function telephoneRecordSheet(data: TelephoneRecordData, frame: PaperFram
     continuing: continuedHeading(size, frame, { title, of, words }),
     sections: signedSections([form], signatures([recorder, leader], { width, zone: frame.zone, words })),
   }
-  return typeset(plan, frame, words)
+  return typeset(plan, { ...frame, rehearsal: frame.rehearsal || data.exercise === true }, words)
 }
 
 function rows(data: TelephoneRecordData, frame: PaperFrame, words: PaperWords): Row[] {

@@ -32,6 +32,9 @@ export interface HydroDress {
 /** What is drawn: a list of options for ECharts. */
 export type HydroOption = Record<string, unknown>
 
+/** How many numbers of marks find room beside each other over the drawing. */
+const mostNumbers = 24
+
 /** Longest stretch without a reading over which the line is drawn, in minutes. */
 type Longest = number
 
@@ -157,14 +160,31 @@ function broken(points: readonly [number, number][], longest: Longest): (readonl
 }
 
 function markLines(series: Series, dress: HydroDress): object {
+  const numbers = markNumbers(series)
   return {
     silent: true,
     symbol: 'none',
     data: [
       ...thresholdsShown(series).map((threshold) => levelMark(threshold, dress)),
-      ...series.marks.map((mark, index) => upright(mark, index, dress)),
+      ...series.marks.map((mark, index) => upright(mark, numbers[index] ?? '', dress)),
     ],
   }
+}
+
+/** The number over each mark; those that stand too close to be told apart share one, `2–4`, over the first of them. */
+export function markNumbers({ from, to, marks }: Pick<Series, 'from' | 'to' | 'marks'>): string[] {
+  const apart = (Date.parse(to) - Date.parse(from)) / mostNumbers
+  const firsts: number[] = []
+  for (const [index, { at }] of marks.entries()) {
+    const first = marks[firsts.at(-1) ?? 0]
+    if (index === 0 || !first || Date.parse(at) - Date.parse(first.at) >= apart) firsts.push(index)
+  }
+  return marks.map((_, index) => {
+    const group = firsts.indexOf(index)
+    if (group < 0) return ''
+    const last = firsts[group + 1] ?? marks.length
+    return last - index > 1 ? `${index + 1}–${last}` : String(index + 1)
+  })
 }
 
 function levelMark({ name, mm }: Threshold, { words, mark, font, size, sheet }: HydroDress): object {
@@ -184,10 +204,10 @@ function levelMark({ name, mm }: Threshold, { words, mark, font, size, sheet }: 
 }
 
 /** Marks are numbered; their words stand in a list beside the drawing. */
-function upright({ at }: HydroMark, index: number, { ink, font, size, clock }: HydroDress): object {
+function upright({ at }: HydroMark, number: string, { ink, font, size, clock }: HydroDress): object {
   return {
     xAxis: clock(Date.parse(at)),
     lineStyle: { color: ink, width: 1, type: [1, 2] },
-    label: { position: 'end', formatter: String(index + 1), color: ink, fontFamily: font, fontSize: size },
+    label: { position: 'end', formatter: number, color: ink, fontFamily: font, fontSize: size },
   }
 }

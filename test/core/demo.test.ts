@@ -143,6 +143,11 @@ describe('a demo room made at any time of day', () => {
     ['while one has signed and the other has not', '2026-11-21T23:56:00.000Z', '2026-11-21'],
     ['in the small hours', '2026-11-21T19:10:00.000Z', '2026-11-21'],
     ['minutes after the change, in summer', '2026-07-01T00:14:00.000Z', '2026-07-01'],
+    [
+      'while what is told of the last minutes would begin before the shift',
+      '2026-11-21T00:35:00.000Z',
+      '2026-11-21',
+    ],
   ])('holds %s', async (_, moment, dutyDay) => {
     const { ask, rows } = await demoAt(moment)
     expect((await ask('audit.verify', {})).broken ?? []).toEqual([])

@@ -18,6 +18,7 @@ describe('a line of the log', () => {
       by: { id: crew.officer.id, name: crew.officer.name },
       late: false,
       reopened: false,
+      exercise: false,
       open: false,
       corrected: false,
       settledAt: null,

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, newPlace, type Place, startApp } from './app.ts'
 import { seriousOn } from './axe.ts'
 import { signIn } from './duty-room.ts'
+import { workOn } from './incident-room.ts'
+import { incidentViews } from './incident-views.ts'
 import { press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
 import { respondIn } from './response-room.ts'
@@ -11,10 +13,10 @@ import { closeView, rosterViews } from './roster-views.ts'
 import { warnedRoom, warningViews } from './warning-views.ts'
 import { flooded, waterViews } from './water-room.ts'
 
-/** How many of the views, from the first on, have colours of their own. */
+/** How many of the views of the roster, from the first on, have colours of their own. */
 const coloured = 8
 
-const views = [...rosterViews, ...warningViews, ...responseViews, ...waterViews]
+const views = [...rosterViews, ...warningViews, ...responseViews, ...waterViews, ...incidentViews]
 
 let place: Place
 let app: App
@@ -22,6 +24,7 @@ let app: App
 beforeAll(async () => {
   place = await flooded(await warnedRoom())
   await respondIn(place)
+  await workOn(place)
   app = await startApp(place.folder)
 })
 
@@ -73,7 +76,13 @@ describe('axe finds nothing serious', () => {
     it.each(
       light === 'day'
         ? views
-        : [...rosterViews.slice(0, coloured), ...warningViews, ...responseViews, ...waterViews],
+        : [
+            ...rosterViews.slice(0, coloured),
+            ...warningViews,
+            ...responseViews,
+            ...waterViews,
+            ...incidentViews.slice(0, 4),
+          ],
     )('in $name', async ({ open }) => {
       await closeView(app.page)
       await open(app.page, 'zh-CN')

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, large, newPlace, type Place, small, startApp, still } from './app.ts'
 import { signIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
+import { workOn } from './incident-room.ts'
+import { incidentViews } from './incident-views.ts'
 import { press } from './keyboard.ts'
 import { misfits, textsOn, unseenFocus } from './layout.ts'
 import { languages } from './page-words.ts'
@@ -24,6 +26,7 @@ describe.each(languages)('in %s', (language) => {
   beforeAll(async () => {
     place = await flooded(await warnedRoom({ language }), language)
     await respondIn(place, { language })
+    await workOn(place, { language })
     app = await startApp(place.folder, { words: [still] })
   })
 
@@ -63,7 +66,7 @@ describe.each(languages)('in %s', (language) => {
     },
   )
 
-  it.each([...rosterViews, ...warningViews, ...responseViews, ...waterViews])(
+  it.each([...rosterViews, ...warningViews, ...responseViews, ...waterViews, ...incidentViews])(
     '$name fits the screens and says all in one language',
     async ({ open, foreign }) => {
       const { page } = app

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /** Texts that may be shortened because the whole of them is one key away, or that are only there to be heard. */
 const shortened =
-  '.ho-clamp, .ho-progress, .dk-what > span, .dc-finder-detail, .ant-select-content, .dc-watermark, .dc-hidden, [aria-live][style*="opacity: 0"]'
+  '.dc-alarm-about, .ho-clamp, .ho-progress, .dk-what > span, .dc-finder-detail, .ant-select-content, .dc-watermark, .dc-hidden, [aria-live][style*="opacity: 0"]'
 
 /** What of the page does not fit: what scrolls sideways, and what is cut off by what it stands in; one line each. */
 export function misfits(page: Page): Promise<string[]> {

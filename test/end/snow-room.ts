@@ -105,7 +105,11 @@ interface Told {
   at(minutes: number): string
 }
 
-async function makeDemo(file: string, { language, at }: { language: Language; at: string }): Promise<void> {
+/** Makes the demo room in a file as of a moment. */
+export async function makeDemo(
+  file: string,
+  { language, at }: { language: Language; at: string },
+): Promise<void> {
   const running = openConsole(file, stoppedClock(at), 'inline', () => {})
   const call = { operation: 'room.createDemo', input: { language } } as const
   const reply = await running.ask({ seat: 'window-9', call })

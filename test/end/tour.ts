@@ -5,6 +5,7 @@ import { type App, large, newPlace, small, startApp, still } from './app.ts'
 import { changeSeat, furnishedRoom, pin, signIn } from './duty-room.ts'
 import { visitFlood } from './flood-tour.ts'
 import { overwrite, press, reach, tabTo, type } from './keyboard.ts'
+import { visitMatters } from './matter-tour.ts'
 import { languages, words } from './page-words.ts'
 import { keyOf } from './rooms.ts'
 import { visitRosters } from './roster-tour.ts'
@@ -24,6 +25,7 @@ await visitRealRoom()
 await visitRosters()
 await visitSnow()
 await visitFlood()
+await visitMatters()
 say(
   `The tour took ${((performance.now() - begun) / 1000).toFixed(0)} s; its pictures and sheets lie in ${album}.`,
 )

@@ -7,8 +7,8 @@ import type { Call, FromCore, Reply } from '#shared/contract/wire.ts'
 
 /** A core in a process of its own that can be killed at any moment. */
 export interface CoreProcess {
-  /** The reply, or null when the core died before it answered. */
-  ask(call: Call, at?: string): Promise<Reply | null>
+  /** The reply, or null when the core died before it answered; `seat` is the window that asks, where main starts the core. */
+  ask(call: Call, at?: string, seat?: string): Promise<Reply | null>
   /** Ends it without a warning, and resolves when it is gone. */
   kill(): Promise<void>
   /** Ends it in peace. */
@@ -58,9 +58,9 @@ function childCore(file: string): CoreProcess {
   const send = (message: object) => void (child.connected && child.send(message, () => {}))
   return {
     ...waiting.process,
-    ask: async (call) => {
+    ask: async (call, _at, seat = 'window') => {
       await ready
-      return waiting.ask((ticket) => send({ type: 'call', ticket, seat: 'window', call }))
+      return waiting.ask((ticket) => send({ type: 'call', ticket, seat, call }))
     },
     stop: () => waiting.ended(() => send({ type: 'stop' })),
   }

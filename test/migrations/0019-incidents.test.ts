@@ -4,6 +4,7 @@ import { expectTakenIn, fileOfVersion, migrated, putTellingRows } from '#test/he
 const added = [
   'incident_type',
   'incident',
+  'incident_act',
   'incident_revision',
   'incident_figure',
   'figure_adoption',
@@ -21,6 +22,19 @@ test('a file of version 18 keeps every row and takes in incidents', () => {
 test('incidents: a flag is 0 or 1 and a closed set is closed, by the file itself', () => {
   migrated(fileOfVersion(18), (database) => {
     putTellingRows(database, added)
-    expect(() => database.exec("UPDATE incident SET state = 'anything'")).toThrow('CHECK')
+    const refused = [
+      "incident SET state = 'anything'",
+      'incident SET exercise = 2',
+      "incident_act SET act = 'forget'",
+      "incident_figure SET source = 'hearsay'",
+      'incident_person SET gone = 2',
+      "incident_mark SET kind = 'famous'",
+      'incident_mark SET applies = 2',
+      "incident_link SET kind = 'friend'",
+      "incident_telling SET role = 'passer-by'",
+      "incident_telling SET direction = 'up'",
+      'incident_type SET active = 2',
+    ]
+    for (const change of refused) expect(() => database.exec(`UPDATE ${change}`), change).toThrow('CHECK')
   })
 })

@@ -13,6 +13,8 @@ const added = [
   'lateness',
   'cause_release',
   'skip_approval',
+  'watch_end',
+  'reporting_setting',
 ]
 
 test('a file of version 19 keeps every row and takes in reports', () => {

@@ -10,6 +10,19 @@ test('a file of version 23 keeps every row and takes in hazards', () => {
 test('hazards: a flag is 0 or 1 and a closed set is closed, by the file itself', () => {
   migrated(fileOfVersion(23), (database) => {
     putTellingRows(database, added)
-    expect(() => database.exec("UPDATE hazard SET state = 'anything'")).toThrow('CHECK')
+    const refused = [
+      "hazard SET state = 'anything'",
+      "hazard SET grade = 'small'",
+      'hazard SET listed = 2',
+      'hazard SET exercise = 2',
+      "hazard_event SET act = 'forget'",
+      "hazard_event SET role = 'passer-by'",
+      "hazard_event SET means = 'telepathy'",
+      'hazard_event SET passed = 2',
+      "hazard_photo SET stage = 'later'",
+      'attention_unit SET active = 2',
+      "hazard_view SET kind = 'yearly'",
+    ]
+    for (const change of refused) expect(() => database.exec(`UPDATE ${change}`), change).toThrow('CHECK')
   })
 })

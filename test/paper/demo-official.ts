@@ -34,6 +34,7 @@ export function officialPaper(other: Partial<OfficialPaper> = {}): OfficialPaper
       { label: '校对', signed: null },
       { label: '签发', signed: { name: '王建国', at: '2026-11-26T19:30:00.000Z' } },
     ],
+    marks: [],
     exercise: false,
     ...other,
   }

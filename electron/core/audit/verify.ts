@@ -88,9 +88,10 @@ function checkFile(database: Database, report: (breach: Breach) => void): void {
   if (verdict !== 'ok') report({ link: 0, table: String(verdict).slice(0, 200), id: 0, what: 'fileDamaged' })
 }
 
-/** Content that lies beside the file, by the row that seals its hash: attachments, and what came in as a warning and is too long or no text for its row. */
+/** Content that lies beside the file, by the row that seals its hash: attachments, photographs of hazards, and what came in as a warning and is too long or no text for its row. */
 const contents = [
   { table: 'attachment', named: 'attachment', sql: 'SELECT id, hash FROM attachment' },
+  { table: 'hazard_photo', named: 'attachment', sql: 'SELECT id, hash FROM hazard_photo' },
   {
     table: 'warning_receipt',
     named: 'receipt',

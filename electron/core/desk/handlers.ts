@@ -2,6 +2,8 @@ import { plusMinutes } from '#shared/base/instant.ts'
 import { folded } from '#shared/base/text.ts'
 import type { deskContract } from '#shared/desk/contract.ts'
 import type { DueItem } from '#shared/desk/due-item.ts'
+import type { MatterKind } from '#shared/handover/handover.ts'
+import { incidentNumber } from '#shared/incidents/incident.ts'
 import { cancel } from '../beside.ts'
 import { room, type Work } from '../work.ts'
 import { rosterDue } from './roster-due.ts'
@@ -52,12 +54,18 @@ export const deskRoom = room<typeof deskContract>('desk', [], {
   'desk.find': (work, { words }) =>
     words.trim() === ''
       ? []
-      : [...peopleFound(work, words), ...contactsFound(work, words), ...entriesFound(work, words)],
+      : [
+          ...incidentsFound(work, words),
+          ...peopleFound(work, words),
+          ...contactsFound(work, words),
+          ...entriesFound(work, words),
+        ],
 })
 
 function entriesDue(work: Work): DueItem[] {
   const rows = work.db.all<{ id: number; text: string; due_at: string }>(
     `SELECT e.id, coalesce((SELECT c.text FROM log_entry c WHERE c.room = e.room AND c.refers = e.id AND c.relation = 'correction' ORDER BY c.id DESC LIMIT 1), e.text) AS text, e.due_at FROM log_entry e WHERE e.follow = 1 AND e.due_at IS NOT NULL AND e.settled_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM drill_entry m JOIN drill d ON d.room = m.room AND d.id = m.drill WHERE m.room = e.room AND m.entry = e.id AND d.state = 'ended')
        AND NOT EXISTS (SELECT 1 FROM log_entry s WHERE s.room = e.room AND s.refers = e.id AND s.relation = 'settlement')`,
   )
   return rows.map(({ id, text, due_at }) => ({
@@ -105,13 +113,25 @@ function countsOf(lent: readonly (readonly [string, readonly DueItem[]])[]): Rec
   return Object.fromEntries(lent.map(([name, due]) => [name, due.length]))
 }
 
+/** Open matters that are settled in the log itself. */
+const ofTheLog: readonly MatterKind[] = ['entry', 'instruction', 'equipment']
+
 function mattersWaiting(work: Work, reviews: number): { log: number; handover: number } {
   const { matters } = work.call('handover.brief', {})
-  const open = matters.filter(({ kind }) => kind !== 'draft' && kind !== 'note').length
+  const open = matters.filter(({ kind }) => ofTheLog.includes(kind)).length
   return {
     log: open,
     handover: matters.filter(({ kind }) => kind === 'note').length + reviews,
   }
+}
+
+function incidentsFound(work: Work, words: string) {
+  return work.call('incidents.list', { words, limit: 8 }).map((incident) => ({
+    kind: 'incident' as const,
+    id: incident.id,
+    title: `${incident.exercise ? work.words('notices:incidents.exercise') : ''}${incidentNumber(incident)} ${incident.title}`,
+    detail: [incident.typeName, incident.township, incident.place].filter(Boolean).join(' · '),
+  }))
 }
 
 function peopleFound(work: Work, words: string) {

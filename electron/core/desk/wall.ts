@@ -21,9 +21,15 @@ export const wall: Handler<'desk.wall'> = (work) => {
     tomorrow: onDuty(work, plusMinutes(work.now < shift.to ? shift.to : work.now, 1)),
     warnings: warningsShown(work),
     responses: responsesShown(work),
+    drill: drillOn(work),
     due: items.slice(0, mostDue).map(publicly),
     more: Math.max(0, items.length - mostDue),
   }
+}
+
+function drillOn(work: Work): string | null {
+  const { drill, brokenOut } = work.call('drills.now', {})
+  return brokenOut ? null : (drill?.name ?? null)
 }
 
 /** Opens or closes the wall display: a matter of main alone. */

@@ -1,13 +1,16 @@
+import { plusAt, stretchesOf } from '#shared/drills/clock.ts'
 import type { DrillNow } from '#shared/drills/now.ts'
 import type { Work } from '../work.ts'
-import type { DrillRow } from './rows.ts'
+import { eventsOf, runningRow } from './store.ts'
 
 /** The drill that is running in this room. */
 export function drillNow(work: Work): DrillNow {
-  const row = work.db.one<DrillRow & { id: number; began_at: string }>(
-    "SELECT id, name, kind, began_at, broken_out FROM drill WHERE state = 'running'",
-  )
-  if (!row) return { drill: null, brokenOut: false }
+  const row = runningRow(work.db)
+  if (!row?.began_at) return { drill: null, brokenOut: false }
   const { id, name, kind, began_at, broken_out } = row
-  return { drill: { id, name, kind, beganAt: began_at }, brokenOut: broken_out === 1 }
+  const plus = plusAt(stretchesOf(eventsOf(work.db, id)), work.now)
+  return {
+    drill: { id, name, kind, beganAt: began_at, plus, at: work.now },
+    brokenOut: broken_out === 1,
+  }
 }

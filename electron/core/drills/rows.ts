@@ -2,7 +2,8 @@
 export interface DrillRow {
   name: string
   kind: 'tabletop' | 'field' | 'noNotice' | 'fullScale'
-  plan: number | null
+  /** The code of a card, empty for none. */
+  plan: string
   facts: string
   state: 'planned' | 'running' | 'ended' | 'withdrawn'
   broken_out: number
@@ -47,6 +48,15 @@ export interface DrillEvaluationRow {
   person: number | null
 }
 
+/** A row of drill_interval. */
+export interface DrillIntervalRow {
+  plan: string
+  months: number
+  active: number
+  at: string
+  person: number | null
+}
+
 declare module '../db/tables.ts' {
   interface Tables {
     drill: DrillRow
@@ -54,5 +64,6 @@ declare module '../db/tables.ts' {
     drill_event: DrillEventRow
     drill_entry: DrillEntryRow
     drill_evaluation: DrillEvaluationRow
+    drill_interval: DrillIntervalRow
   }
 }

@@ -21,7 +21,7 @@ export interface InstructionEventRow {
   words: string
   leader: string
   signer: number | null
-  means: string
+  means: '' | 'pin' | 'paper' | 'unsigned'
   happened_at: string
   at: string
   person: number | null
@@ -31,6 +31,7 @@ export interface InstructionEventRow {
 export interface FollowupRow {
   year: number
   number: number
+  kind: 'task' | 'circular' | 'talk' | 'reminder'
   title: string
   demand: string
   origin: 'instruction' | 'entry' | 'incident' | 'hazard' | 'drill' | 'meeting' | 'superior' | 'other'
@@ -60,13 +61,16 @@ export interface FollowupEventRow {
     | 'feedback'
     | 'progress'
     | 'extend'
+    | 'transfer'
     | 'settle'
     | 'crossOff'
     | 'sendBack'
     | 'withdraw'
-    | 'transfer'
+    | 'reopen'
   words: string
   unit: string
+  co_units: string
+  post: string
   who: string
   new_by: string | null
   approver: string
@@ -82,7 +86,7 @@ export interface DutyTaskRow {
   post: string
   schedule: string
   source: string
-  effective_from: string
+  since: string
   active: number
 }
 

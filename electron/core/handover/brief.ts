@@ -2,6 +2,7 @@ import type { Brief, Check, Matter } from '#shared/handover/handover.ts'
 import type { Reader } from '../db/reader.ts'
 import { inForceLines } from '../in-force.ts'
 import type { Work } from '../work.ts'
+import { carriedMatters } from './carried.ts'
 
 interface OpenEntry {
   id: number
@@ -28,7 +29,12 @@ export function briefOf(work: Work, shift: number): Brief {
     'SELECT o.kind, o.matter, o.person AS id, p.name, o.at FROM matter_opened o JOIN person p ON p.room = o.room AND p.id = o.person WHERE o.shift = ? ORDER BY o.id',
     shift,
   )
-  const matters = [...entryMatters(work.db), ...noteMatters(work.db), ...draftMatters(work)]
+  const matters = [
+    ...carriedMatters(work),
+    ...entryMatters(work.db),
+    ...noteMatters(work.db),
+    ...draftMatters(work),
+  ]
   return {
     shift,
     counts: countsOf(work.db, shift),
@@ -68,6 +74,7 @@ function entryMatters(db: Reader): Omit<Matter, 'openedBy'>[] {
        (SELECT f.text FROM log_entry f WHERE f.room = e.room AND f.refers = e.id AND f.relation = 'addition' ORDER BY f.id DESC LIMIT 1) AS progress
      FROM log_entry e LEFT JOIN person p ON p.room = e.room AND p.id = e.recorder
      WHERE e.follow = 1 AND e.settled_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM drill_entry m WHERE m.room = e.room AND m.entry = e.id)
        AND NOT EXISTS (SELECT 1 FROM log_entry s WHERE s.room = e.room AND s.refers = e.id AND s.relation = 'settlement')
      ORDER BY e.id`,
   )
@@ -138,7 +145,8 @@ function saysSomething(content: string): boolean {
 function countsOf(db: Reader, shift: number): Brief['counts'] {
   const row = db.one<Brief['counts']>(
     `SELECT count(*) AS entries, coalesce(sum(kind = 'callIn' AND refers IS NULL), 0) AS callsIn, coalesce(sum(kind = 'callOut' AND refers IS NULL), 0) AS callsOut,
-       coalesce(sum(relation = 'settlement' OR settled_at IS NOT NULL), 0) AS settled, 0 AS open, coalesce(sum(late), 0) AS late FROM log_entry WHERE shift = ?`,
+       coalesce(sum(relation = 'settlement' OR settled_at IS NOT NULL), 0) AS settled, 0 AS open, coalesce(sum(late), 0) AS late FROM log_entry e WHERE shift = ?
+       AND NOT EXISTS (SELECT 1 FROM drill_entry m WHERE m.room = e.room AND m.entry = e.id)`,
     shift,
   )
   const messages = db.one<{ warnings: number }>(

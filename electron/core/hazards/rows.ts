@@ -1,8 +1,10 @@
+import type { HazardAct, HazardState, SignLevel } from '#shared/hazards/step.ts'
+
 /** A row of hazard. */
 export interface HazardRow {
   year: number
   number: number
-  state: 'open' | 'rectified' | 'crossedOff' | 'withdrawn'
+  state: HazardState
   grade: 'general' | 'major'
   listed: number
   township: string
@@ -27,23 +29,13 @@ export interface HazardRevisionRow {
 /** A row of hazard_event. */
 export interface HazardEventRow {
   hazard: number
-  act:
-    | 'progress'
-    | 'sign'
-    | 'rectified'
-    | 'recheck'
-    | 'extend'
-    | 'list'
-    | 'unlist'
-    | 'crossOff'
-    | 'sendBack'
-    | 'withdraw'
-  role: string
+  act: HazardAct
+  role: '' | SignLevel
   name: string
+  means: '' | 'pin' | 'paper' | 'refused'
   words: string
   passed: number | null
   new_due: string | null
-  approver: string
   signer: number | null
   happened_at: string
   at: string
@@ -70,6 +62,7 @@ export interface AttentionUnitRow {
   since: string
   until: string | null
   active: number
+  lifted: string
   at: string
   person: number | null
 }

@@ -48,9 +48,21 @@ export interface Made {
   stations: MadeStation[]
   /** Numbers of readings. */
   readings: number[]
+  /** Numbers of hazards. */
+  hazards: number[]
 }
 
 /** Nothing written yet. */
 export function nothingMade(): Made {
-  return { people: [], leave: [], slots: [], notes: [], units: [], contacts: [], stations: [], readings: [] }
+  return {
+    people: [],
+    leave: [],
+    slots: [],
+    notes: [],
+    units: [],
+    contacts: [],
+    stations: [],
+    readings: [],
+    hazards: [],
+  }
 }

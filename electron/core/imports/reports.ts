@@ -3,6 +3,7 @@ import type { ContactMake } from '#shared/imports/contact-draft.ts'
 import type { DryRun, Remark, RowReport } from '#shared/imports/contract.ts'
 import { type Draft, remark } from '#shared/imports/draft.ts'
 import { countsOf } from '#shared/imports/dry-run.ts'
+import type { HazardMake } from '#shared/imports/hazard-draft.ts'
 import type { LeaveMake } from '#shared/imports/leave-draft.ts'
 import type { PersonMake } from '#shared/imports/people-draft.ts'
 import type { RosterMake } from '#shared/imports/roster-draft.ts'
@@ -10,6 +11,7 @@ import type { ReadingMake, StationMake } from '#shared/imports/water-drafts.ts'
 import { postName } from '../post-name.ts'
 import type { Work } from '../work.ts'
 import { saysContact } from './contacts-sheet.ts'
+import { saysHazard } from './hazards-sheet.ts'
 import { takenBefore } from './store.ts'
 import type { Tried } from './tried.ts'
 import { saysReading, saysStation } from './waters-sheets.ts'
@@ -34,6 +36,7 @@ interface Sentences {
   contact(make: ContactMake): string
   station(make: StationMake): string
   reading(make: ReadingMake): string
+  hazard(make: HazardMake): string
   remark(told: Remark): Remark
 }
 
@@ -60,6 +63,8 @@ function rowsOf(tried: Tried, say: Sentences): RowReport[] {
       return tried.drafts.map(row(say.station))
     case 'readings':
       return tried.drafts.map(row(say.reading))
+    case 'hazards':
+      return tried.drafts.map(row(say.hazard))
   }
 }
 
@@ -98,6 +103,7 @@ function sentences(work: Work): Sentences {
     contact: (make) => saysContact(work, make),
     station: (make) => saysStation(work, make),
     reading: (make) => saysReading(work, make),
+    hazard: (make) => saysHazard(work, make),
     remark: (told) => ({
       ...told,
       candidates: told.candidates.map(({ id, label }) => ({

@@ -6,6 +6,7 @@ import type { RosterMake } from '#shared/imports/roster-draft.ts'
 import { type MemberFacts, plainMember } from '#shared/roster/member.ts'
 import type { Handler, Work } from '../work.ts'
 import { writeContacts } from './contacts-sheet.ts'
+import { writeHazards } from './hazards-sheet.ts'
 import { type Made, type MadePerson, nothingMade } from './made.ts'
 import { reported } from './reports.ts'
 import { crewOf, entriesOf, mostSlots } from './roster-findings.ts'
@@ -67,6 +68,9 @@ function writeFound(work: Work, { found, name }: { found: Tried; name: string },
       break
     case 'readings':
       writeReadings(work, found.drafts, made)
+      break
+    case 'hazards':
+      writeHazards(work, found.drafts, made)
       break
   }
 }

@@ -3,6 +3,7 @@ import type { ContactMake } from '#shared/imports/contact-draft.ts'
 import type { Choices, ImportKind } from '#shared/imports/contract.ts'
 import type { Draft } from '#shared/imports/draft.ts'
 import { trimmed, withoutHeader } from '#shared/imports/dry-run.ts'
+import type { HazardMake } from '#shared/imports/hazard-draft.ts'
 import { type Layout, layoutOf } from '#shared/imports/layout.ts'
 import { draftLeave, type LeaveMake } from '#shared/imports/leave-draft.ts'
 import { draftPeople, type PersonMake } from '#shared/imports/people-draft.ts'
@@ -15,6 +16,7 @@ import { grouped } from '#shared/roster/span.ts'
 import { rulesOf } from '../shift-rules.ts'
 import type { Work } from '../work.ts'
 import { triedContacts } from './contacts-sheet.ts'
+import { triedHazards } from './hazards-sheet.ts'
 import { rosterFacts } from './roster-facts.ts'
 import { withFindings } from './roster-findings.ts'
 import { triedReadings, triedStations } from './waters-sheets.ts'
@@ -35,6 +37,7 @@ export type Tried =
   | { kind: 'contacts'; drafts: Draft<ContactMake>[] }
   | { kind: 'stations'; drafts: Draft<StationMake>[] }
   | { kind: 'readings'; drafts: Draft<ReadingMake>[] }
+  | { kind: 'hazards'; drafts: Draft<HazardMake>[] }
 
 /** What would become of every row of a sheet, held against the room as it is now. */
 export function tried(work: Work, sheet: SheetGiven): Tried {
@@ -54,6 +57,8 @@ export function tried(work: Work, sheet: SheetGiven): Tried {
       return { kind: 'stations', drafts: triedStations(at) }
     case 'readings':
       return { kind: 'readings', drafts: triedReadings(at) }
+    case 'hazards':
+      return { kind: 'hazards', drafts: triedHazards(at) }
   }
 }
 

@@ -6,6 +6,7 @@ import type { BoardSlot } from '#shared/roster/board.ts'
 import { slotKey } from '#shared/roster/slot.ts'
 import type { Handler, Work } from '../work.ts'
 import { undoContacts } from './contacts-sheet.ts'
+import { undoHazards } from './hazards-sheet.ts'
 import type { Made, MadePerson, MadeSlot } from './made.ts'
 import { mostSlots } from './roster-findings.ts'
 import { madeBy, runOf, usedIn } from './store.ts'
@@ -22,6 +23,7 @@ export const undo: Handler<'imports.undo'> = (work, { id, reason }) => {
   undoPeople(work, made.people)
   undoContacts(work, made, reason)
   undoWaters(work, made, reason)
+  undoHazards(work, made, reason)
   work.ledger.update('import_run', id, {
     undone_at: work.now,
     undone_by: work.person.id,

@@ -20,6 +20,15 @@ export interface IncidentRow {
   person: number | null
 }
 
+/** A row of incident_act. */
+export interface IncidentActRow {
+  incident: number
+  act: 'close' | 'reopen' | 'withdraw'
+  words: string
+  at: string
+  person: number | null
+}
+
 /** A row of incident_revision. */
 export interface IncidentRevisionRow {
   incident: number
@@ -113,6 +122,7 @@ declare module '../db/tables.ts' {
   interface Tables {
     incident_type: IncidentTypeRow
     incident: IncidentRow
+    incident_act: IncidentActRow
     incident_revision: IncidentRevisionRow
     incident_figure: IncidentFigureRow
     figure_adoption: FigureAdoptionRow

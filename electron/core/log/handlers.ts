@@ -1,9 +1,10 @@
 import { plusMinutes } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { logContract } from '#shared/log/contract.ts'
+import { bytesToAttach, mediaType } from '../attached-file.ts'
 import { keepContent } from '../db/content.ts'
 import { actor, room } from '../work.ts'
-import { bytesToAttach, mediaType, refuseFrozen } from './attachments.ts'
+import { refuseFrozen } from './attachments.ts'
 import { draft, dropDraft, keepDraft } from './drafts.ts'
 import { readAttachment, saveAttachment } from './read-attachment.ts'
 import {

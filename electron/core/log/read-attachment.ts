@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { refuse } from '#shared/base/refusal.ts'
-import { contentPath } from '../db/content-path.ts'
+import { sealedContent } from '../attached-file.ts'
 import type { Handler } from '../work.ts'
 import type { AttachmentRow } from './rows.ts'
 
@@ -9,12 +7,7 @@ import type { AttachmentRow } from './rows.ts'
 export const readAttachment: Handler<'log.attachment'> = (work, { id }) => {
   const row = work.db.one<AttachmentRow>('SELECT * FROM attachment WHERE id = ?', id)
   if (!row) refuse('log.noAttachment', { id })
-  const path = contentPath(work.house.file, row.hash)
-  if (!existsSync(path)) refuse('log.attachmentMissing', { name: row.name })
-  const bytes = readFileSync(path)
-  if (createHash('sha256').update(bytes).digest('hex') !== row.hash)
-    refuse('log.attachmentChanged', { name: row.name })
-  return { name: row.name, type: row.type, base64: bytes.toString('base64') }
+  return { name: row.name, type: row.type, base64: sealedContent(work, row).toString('base64') }
 }
 
 /** An attachment's content handed to main, to be put where the person says. */

@@ -7,6 +7,7 @@ type EntryFound = Omit<Stored<'log_entry'>, 'room'> & {
   by_name: string | null
   later: string | null
   files: string | null
+  drilled: number
 }
 
 interface Later {
@@ -25,7 +26,8 @@ const select = `
     (SELECT json_group_array(json_object('id', f.id, 'relation', f.relation, 'text', f.text, 'at', f.recorded_at, 'happenedAt', f.happened_at, 'reason', f.reason, 'by', f.recorder, 'name', q.name))
        FROM log_entry f LEFT JOIN person q ON q.room = f.room AND q.id = f.recorder WHERE f.room = e.room AND f.refers = e.id) AS later,
     (SELECT json_group_array(json_object('id', a.id, 'name', a.name, 'size', a.size, 'type', a.type, 'hash', a.hash))
-       FROM attachment a WHERE a.room = e.room AND a.entry = e.id) AS files
+       FROM attachment a WHERE a.room = e.room AND a.entry = e.id) AS files,
+    EXISTS (SELECT 1 FROM drill_entry m WHERE m.room = e.room AND m.entry = e.id) AS drilled
   FROM log_entry e LEFT JOIN person p ON p.room = e.room AND p.id = e.recorder`
 
 /** An entry by number; refused when there is none. */
@@ -36,8 +38,11 @@ export function entryOf(db: Reader, id: number): Entry {
 }
 
 /** An entry as it stands at the moment it is written: nothing speaks of it yet. */
-export function newEntry(row: Omit<Stored<'log_entry'>, 'room'>, by: string | null): Entry {
-  return entryFrom({ ...row, by_name: by, later: null, files: null })
+export function newEntry(
+  row: Omit<Stored<'log_entry'>, 'room'>,
+  { by, exercise }: { by: string | null; exercise: boolean },
+): Entry {
+  return entryFrom({ ...row, by_name: by, later: null, files: null, drilled: exercise ? 1 : 0 })
 }
 
 /** Entries under a condition (SQL over `e`), in the order and number asked for. */
@@ -107,6 +112,7 @@ function entryFrom(row: EntryFound): Entry {
     corrected: follows.some(({ relation }) => relation === 'correction'),
     late: row.late === 1,
     reopened: row.reopened === 1,
+    exercise: row.drilled === 1,
     follows: follows.map(({ by, name, ...rest }) => ({
       ...rest,
       by: by === null ? null : { id: by, name: name ?? '' },

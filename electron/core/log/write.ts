@@ -66,7 +66,15 @@ function insert(work: Work, row: Omit<EntryRow, 'recorded_at' | 'recorder'> & { 
   const by = row.recorder === null ? null : work.person
   const full = { ...row, recorded_at: work.now, recorder: by?.id ?? null }
   const id = work.ledger.insert('log_entry', full)
-  return newEntry({ ...asStored(full), id }, by?.name ?? null)
+  const exercise = mayBeDrilled(work, row.refers) && work.call('drills.mark', { entry: id }).exercise
+  return newEntry({ ...asStored(full), id }, { by: by?.name ?? null, exercise })
+}
+
+/** Whether the drills need be asked about a line: while one runs, or when it speaks of a line that is one's. */
+function mayBeDrilled(work: Work, refers: number | null): boolean {
+  if (refers !== null)
+    return work.db.one('SELECT 1 AS found FROM drill_entry WHERE entry = ?', refers) !== undefined
+  return work.db.kept('drill', "SELECT id FROM drill WHERE state = 'running'").length > 0
 }
 
 function plain(

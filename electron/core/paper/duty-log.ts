@@ -14,8 +14,9 @@ export function dutyLogData(work: Work, shiftId: number): DutyLogData {
   const entries = work.call('log.shift', { shift: shiftId })
   const handover = handoverOfShift(work, shiftId)
   const kinds = kindNames(work)
+  const real = entries.filter(({ exercise }) => !exercise)
   const said = (kind: string) =>
-    entries.filter((entry) => entry.kind === kind && entry.refers === null).map(({ text }) => text)
+    real.filter((entry) => entry.kind === kind && entry.refers === null).map(({ text }) => text)
   const phone = handover?.brief.checks.find(({ code }) => code === 'dutyPhone')
   return {
     dutyDay: shift.dutyDay,
@@ -26,7 +27,7 @@ export function dutyLogData(work: Work, shiftId: number): DutyLogData {
       ? work.words(`paper:handover.state${phone.state[0]?.toUpperCase()}${phone.state.slice(1)}`)
       : null,
     rows: entries.map((entry) => rowOf(entry, kinds)),
-    openMatters: entries.filter(({ open }) => open).map(({ text }) => text),
+    openMatters: real.filter(({ open }) => open).map(({ text }) => text),
     warnings: warningsOf(work, shift),
     instructions: said('instruction'),
     notices: said('document'),
@@ -77,7 +78,7 @@ function rowOf(entry: Entry, kinds: Map<string, string>): DutyLogRow {
 }
 
 function marksOf(entry: Entry): LogMark[] {
-  const marks: LogMark[] = []
+  const marks: LogMark[] = entry.exercise ? [{ mark: 'exercise', number: null }] : []
   if (entry.relation !== null) marks.push({ mark: entry.relation, number: entry.refers })
   const correction = entry.follows.find(({ relation }) => relation === 'correction')
   if (correction) marks.push({ mark: 'corrected', number: correction.id })

@@ -3,15 +3,24 @@ import type { paperContract, SheetName } from '#shared/paper/contract.ts'
 import { type SheetData, sheets } from '#shared/paper/index.ts'
 import type { PaperFrame, Sheet } from '#shared/paper/sheet.ts'
 import { headCode } from '../audit/chain.ts'
+import { exerciseNow } from '../exercise.ts'
 import { paperWords } from '../paper-words.ts'
 import { type Handler, room, type Work } from '../work.ts'
 import { callSheetData } from './call-sheet.ts'
 import { changeSlipData } from './change-slip.ts'
+import { exportDocx } from './docx-export.ts'
+import { drillRecordData } from './drill-record.ts'
 import { dutyLogData } from './duty-log.ts'
 import { handoverData } from './handover-sheet.ts'
+import { hazardLedgerData, hazardRankingData } from './hazard-view.ts'
 import { hydrographData } from './hydrograph.ts'
+import { incidentReportData } from './incident-report.ts'
+import { incidentTimelineData } from './incident-timeline.ts'
+import { instructionSheetData } from './instruction-sheet.ts'
+import { planCardData } from './plan-card.ts'
 import { responseSheetData } from './response-sheet.ts'
 import { rosterFilingData } from './roster-filing.ts'
+import { runRecordData } from './run-record.ts'
 import { keepSheet } from './sheet-file.ts'
 import { copiesOf, printingsOf } from './store.ts'
 import { telephoneRecordData } from './telephone-record.ts'
@@ -21,6 +30,7 @@ import './rows.ts'
 
 /** What gathers the facts of each sheet. */
 const gather: { [Name in SheetName]: (work: Work, of: number) => SheetData[Name] } = {
+  drillRecord: drillRecordData,
   dutyLog: dutyLogData,
   telephoneRecord: telephoneRecordData,
   handoverSheet: handoverData,
@@ -32,6 +42,14 @@ const gather: { [Name in SheetName]: (work: Work, of: number) => SheetData[Name]
   responseSheet: responseSheetData,
   callSheet: callSheetData,
   warningSheet: warningSheetData,
+  planCard: planCardData,
+  runRecord: runRecordData,
+  incidentReport: incidentReportData,
+  dailyBrief: incidentReportData,
+  incidentTimeline: incidentTimelineData,
+  hazardLedger: hazardLedgerData,
+  hazardRanking: hazardRankingData,
+  instructionSheet: instructionSheetData,
 }
 
 const preview: Handler<'paper.preview'> = (work, { sheet, of }) => {
@@ -83,6 +101,7 @@ const print: Handler<'paper.print'> = (work, { sheet, of, act, reason, path }) =
 export const paperRoom = room<typeof paperContract>('paper', ['printing'], {
   'paper.preview': preview,
   'paper.print': print,
+  'paper.docx': exportDocx,
   'paper.journal': (work, { limit }) => printingsOf(work.db, limit),
 })
 
@@ -95,7 +114,8 @@ function sheetOf<Name extends SheetName>(
 }
 
 function frameOf(work: Work, copy: { number: number; reason: string | null }): PaperFrame {
-  const { unit, name, rehearsal, zone } = work.room
+  const { unit, name, zone } = work.room
+  const rehearsal = work.room.rehearsal || exerciseNow(work, undefined)
   const chainCode = headCode(work.call('audit.head', {}))
   const by = work.person?.name ?? ''
   return {

@@ -1,4 +1,4 @@
-import type { Check, Handover } from '#shared/handover/handover.ts'
+import type { Check, Handover, MatterKind } from '#shared/handover/handover.ts'
 import type { HandoverCrew, HandoverData } from '#shared/paper/handover-sheet.ts'
 import { headCode } from '../audit/chain.ts'
 import { fingerprint } from '../db/key.ts'
@@ -11,7 +11,7 @@ export function handoverData(work: Work, id: number): HandoverData {
   const handover = handoverFound(work, id)
   const shift = shiftFound(work, handover.shift)
   const { counts, inForce, matters, checks } = handover.brief
-  const told = (kind: string) => matters.filter((matter) => matter.kind === kind)
+  const told = (...kinds: MatterKind[]) => matters.filter(({ kind }) => kinds.includes(kind))
   return {
     dutyDay: shift.dutyDay,
     shift: { from: shift.from, to: shift.to, label: shiftLabel(work, shift) },
@@ -31,14 +31,16 @@ export function handoverData(work: Work, id: number): HandoverData {
       late: counts.late,
     },
     summary: handover.summary,
-    matters: [...told('entry'), ...told('equipment')].map(({ text, progress, dueAt }) => ({
-      matter: text,
-      progress,
-      nextStep: '',
-      dueAt,
-    })),
-    reports: [],
-    instructions: told('instruction').map(({ text }) => text),
+    matters: [...told('incident', 'run', 'followup'), ...told('entry'), ...told('equipment')].map(
+      ({ text, progress, next, dueAt }) => ({ matter: text, progress, nextStep: next ?? '', dueAt }),
+    ),
+    reports: told('incident').flatMap(({ text, next, dueAt }) =>
+      dueAt === null ? [] : [{ matter: text, at: dueAt, to: next ?? '' }],
+    ),
+    instructions: [
+      ...told('instructionOpen').map(({ text, progress }) => [text, progress].filter(Boolean).join(' · ')),
+      ...told('instruction').map(({ text }) => text),
+    ],
     warnings: inForce ?? null,
     equipment: checks.filter(({ group }) => group === 'equipment').map(checkOf),
     articles: checks.filter(({ group }) => group === 'article').map(checkOf),

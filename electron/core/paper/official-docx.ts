@@ -60,6 +60,7 @@ export async function officialDocx(paper: OfficialPaper, words: PaperWords): Pro
 function head(paper: OfficialPaper): Paragraph[] {
   const right = [{ type: TabStopType.RIGHT, position: mm(156) }]
   return [
+    ...paper.marks.map((text) => line([said(text, 'heading')], { alignment: AlignmentType.CENTER })),
     ...only(paper.urgency, (text) => line([said(text, 'heading')], {})),
     line(
       [new TextRun({ text: paper.banner, font: faces.title, size: points.banner, color: red, bold: true })],

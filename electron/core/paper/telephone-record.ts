@@ -24,6 +24,7 @@ export function telephoneRecordData(work: Work, id: number): TelephoneRecordData
   const settlement = entry.follows.find(({ relation }) => relation === 'settlement')
   return {
     number: entry.id,
+    exercise: entry.exercise,
     direction: entry.kind === 'callIn' ? 'in' : entry.kind === 'callOut' ? 'out' : null,
     at: entry.happenedAt,
     party: entry.party,

@@ -1,26 +1,29 @@
-/** A row of plan_card. */
+import type { VersionState } from '#shared/plans/plan.ts'
+
+/** A card of the room; `types` a JSON list, `current` the version a run takes. */
 export interface PlanCardRow {
   code: string
   name: string
   types: string
-  sample: number
-  active: number
   source: string
+  active: number
   current: number | null
 }
 
-/** A row of plan_version. */
+/** A version of a card; `facts` and `content` JSON; `words` of whoever approved, sent back or withdrew it. */
 export interface PlanVersionRow {
   plan: number
   number: number
-  state: 'draft' | 'approved' | 'withdrawn'
+  state: VersionState
+  facts: string
   content: string
   note: string
   drafted_at: string
   drafted_by: number | null
+  submitted_at: string | null
   approved_at: string | null
-  approver: string
   approved_by: number | null
+  words: string
 }
 
 declare module '../db/tables.ts' {

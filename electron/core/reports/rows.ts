@@ -4,11 +4,10 @@ export interface ReportingRuleSetRow {
   edition: number
   name: string
   jurisdiction: string
+  note: string
   rules: string
-  source: string
+  watches: string
   effective_from: string
-  effective_to: string | null
-  checked_on: string
   sample: number
   at: string
   person: number | null
@@ -28,7 +27,7 @@ export interface RuleSetSwitchRow {
 export interface AddresseeRow {
   name: string
   role: 'superior' | 'ownOrgan' | 'ownLeader' | 'department' | 'other'
-  place: string
+  desk: string
   channel: 'phone' | 'written' | 'system'
   number: string
   position: number
@@ -72,6 +71,7 @@ export interface ReportDeliveryRow {
   report: number
   addressee: number | null
   name: string
+  desk: string
   role: 'to' | 'copy' | 'also' | 'skip'
   channel: 'phone' | 'written' | 'system'
   number: string
@@ -127,6 +127,8 @@ export interface CauseReleaseRow {
   leader: string
   signer: number | null
   means: 'pin' | 'paper' | 'telephone' | 'inPerson'
+  leader_words: string
+  read_back: number
   happened_at: string
   at: string
   person: number | null
@@ -135,12 +137,30 @@ export interface CauseReleaseRow {
 /** A row of skip_approval. */
 export interface SkipApprovalRow {
   incident: number
+  desk: string
   addressee: string
   reason: string
   leader: string
   signer: number | null
   means: 'pin' | 'paper' | 'telephone' | 'inPerson'
+  leader_words: string
+  read_back: number
   happened_at: string
+  at: string
+  person: number | null
+}
+
+/** A row of watch_end. */
+export interface WatchEndRow {
+  incident: number
+  words: string
+  at: string
+  person: number | null
+}
+
+/** A row of reporting_setting. */
+export interface ReportingSettingRow {
+  content: string
   at: string
   person: number | null
 }
@@ -158,5 +178,7 @@ declare module '../db/tables.ts' {
     lateness: LatenessRow
     cause_release: CauseReleaseRow
     skip_approval: SkipApprovalRow
+    watch_end: WatchEndRow
+    reporting_setting: ReportingSettingRow
   }
 }

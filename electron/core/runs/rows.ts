@@ -1,3 +1,5 @@
+import type { ResponseLevel } from '#shared/responses/level.ts'
+
 /** A row of plan_run. */
 export interface PlanRunRow {
   version: number
@@ -8,8 +10,9 @@ export interface PlanRunRow {
   response: number | null
   drill: number | null
   exercise: number
-  level: number | null
+  level: ResponseLevel | null
   began_at: string
+  started_at: string
   state: 'running' | 'ended'
   ended_at: string | null
   ending: string
@@ -19,7 +22,7 @@ export interface PlanRunRow {
 /** A row of run_level. */
 export interface RunLevelRow {
   run: number
-  level: number
+  level: ResponseLevel
   reason: string
   at: string
   person: number | null

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import county from '#resources/demo/county.json' with { type: 'json' }
 import enCounty from '#resources/demo/en/county.json' with { type: 'json' }
 import enLines from '#resources/demo/en/lines.json' with { type: 'json' }
+import enMatters from '#resources/demo/en/matters.json' with { type: 'json' }
 import enPeople from '#resources/demo/en/people.json' with { type: 'json' }
 import enRoom from '#resources/demo/en/room.json' with { type: 'json' }
+import matters from '#resources/demo/matters.json' with { type: 'json' }
 import plot from '#resources/demo/plot.json' with { type: 'json' }
 import zhCounty from '#resources/demo/zh-CN/county.json' with { type: 'json' }
 import zhLines from '#resources/demo/zh-CN/lines.json' with { type: 'json' }
+import zhMatters from '#resources/demo/zh-CN/matters.json' with { type: 'json' }
 import zhPeople from '#resources/demo/zh-CN/people.json' with { type: 'json' }
 import zhRoom from '#resources/demo/zh-CN/room.json' with { type: 'json' }
 import { TimeOfDay } from '#shared/base/day.ts'
@@ -15,6 +18,7 @@ import { NewEntry } from '#shared/log/entry.ts'
 import { PersonFacts } from '#shared/people/person.ts'
 import type { Language } from '../words.ts'
 import { CountyPlot, CountyWords } from './demo-county-book.ts'
+import { MattersPlot, MattersWords } from './demo-matters-book.ts'
 import { RosterPlot, RosterWords } from './demo-roster-book.ts'
 
 /** The PIN of everybody in the demo; the demo's first line says so. */
@@ -58,6 +62,8 @@ const Book = z.object({
   language: z.enum(['zh-CN', 'en']),
   county: CountyPlot,
   told: CountyWords,
+  matters: MattersPlot,
+  said: MattersWords,
   scenes: z.array(Scene),
   routine: z.array(
     Scene.pick({ by: true, kind: true, lag: true }).extend({
@@ -91,13 +97,13 @@ const Book = z.object({
 export type Book = z.output<typeof Book>
 
 const told = {
-  'zh-CN': { lines: zhLines, people: zhPeople, room: zhRoom, told: zhCounty },
-  en: { lines: enLines, people: enPeople, room: enRoom, told: enCounty },
+  'zh-CN': { lines: zhLines, people: zhPeople, room: zhRoom, told: zhCounty, said: zhMatters },
+  en: { lines: enLines, people: enPeople, room: enRoom, told: enCounty, said: enMatters },
 }
 
 /** The demo in one language. */
 export function bookIn(language: Language): Book {
-  return Book.parse({ ...plot, language, county, ...told[language] })
+  return Book.parse({ ...plot, language, county, matters, ...told[language] })
 }
 
 /** One of a list that is gone through again and again. */

@@ -2,10 +2,11 @@ import { type Instant, plusMinutes } from '#shared/base/instant.ts'
 import { type Book, Scene } from './demo-book.ts'
 import { countyCues } from './demo-county.ts'
 import { firstMinutes } from './demo-crew.ts'
+import { mattersCues } from './demo-matters.ts'
 import { rosterCues } from './demo-roster.ts'
 import { playScene } from './demo-scene.ts'
 import { frameOf } from './demo-shift.ts'
-import type { Cue, Stage } from './demo-stage.ts'
+import { type Cue, isLate, type Stage } from './demo-stage.ts'
 
 /** Everything that happens up to now, in the order of time; what would lie in the future has not happened. */
 export function cuesOf(stage: Stage, lastDay: number, now: Instant): Cue[] {
@@ -15,6 +16,7 @@ export function cuesOf(stage: Stage, lastDay: number, now: Instant): Cue[] {
     ...firstMinutes(stage),
     ...rosterCues(stage),
     ...countyCues(stage, now),
+    ...mattersCues(stage, now),
     ...days.flatMap((day) => frameOf(stage, day, lastDay)),
     ...told.flatMap((scene, index) => cueOf(stage, { scene, index, now })),
   ]
@@ -30,7 +32,7 @@ function cueOf(stage: Stage, told: { scene: Scene; index: number; now: Instant }
     return [{ at: plusMinutes(stage.moment(scene.day, scene.at), seconds / 60), play }]
   }
   const at = plusMinutes(now, -(scene.ago ?? 0))
-  return at > stage.moment(scene.day, '08:30') ? [{ at, play }] : []
+  return isLate(stage, now, scene.day) ? [{ at, play }] : []
 }
 
 /** What happens every day, in words that change from day to day, a few minutes earlier or later. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Instant } from '#shared/base/instant.ts'
+import { type Instant, plusMinutes } from '#shared/base/instant.ts'
 import { instantOf, plusDays, wallClock } from '#shared/base/zone.ts'
 import type { InputOf, OperationName, ValueOf } from '#shared/contract/index.ts'
 import { doorOf } from '../dispatch.ts'
@@ -41,6 +41,21 @@ export interface Cue {
 const signingInFrom = 12
 
 const seats = { lead: 'window-1', officer: 'window-2', leader: 'window-3', console: consoleSeat }
+
+/** Minutes before now from which something may be told as of the last minutes. */
+const latest = 10
+
+/** Whether the shift of a day had taken over before what is told of the last minutes began. */
+export function isLate(stage: Stage, now: Instant, day: number): boolean {
+  return plusMinutes(now, -latest) > stage.moment(day, '08:30')
+}
+
+/** The number of something that has happened, by its key. */
+export function numberOf(stage: Stage, key: string): number {
+  const known = stage.known.get(key)
+  if (known === undefined) throw new Error(`the demo speaks of ${key} before it was there`)
+  return known
+}
 
 /** The date of a duty day of the demo. */
 export function dateOf(stage: Stage, day: number): string {

@@ -4,8 +4,9 @@ export interface QuestionSetRow {
   edition: number
   name: string
   questions: string
-  source: string
-  sample: number
+  pass: number
+  months: number
+  shipped: number
   active: number
   at: string
   person: number | null

@@ -31,10 +31,23 @@ const first = `
       entry INTEGER,
       person INTEGER,
       PRIMARY KEY (id, room),
-      UNIQUE (year, number, room),
+      UNIQUE (year, exercise, number, room),
       FOREIGN KEY (room, entry) REFERENCES log_entry (room, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX incident_open ON incident (state, room);
+
+    CREATE TABLE incident_act (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      incident INTEGER NOT NULL,
+      act TEXT NOT NULL CHECK (act IN ('close', 'reopen', 'withdraw')),
+      words TEXT NOT NULL,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room),
+      FOREIGN KEY (room, incident) REFERENCES incident (room, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX incident_act_of ON incident_act (incident, room);
 
     CREATE TABLE incident_revision (
       room TEXT NOT NULL,

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 
-/** Reports of incidents and of the day: rule sets and when they held, addressees, reports with every state of their text, deliveries and receipts, queries from above, issue numbers, reasons for lateness, releases of a cause, approvals of level skipping. */
+/** Reports of incidents and of the day: rule sets and when they held, addressees, reports with every state of their text, deliveries and receipts, queries from above, issue numbers, reasons for lateness, releases of a cause, approvals of level skipping, ends of watching, how the room reports. */
 export function up(database: Database): void {
   database.exec(first + second + third)
 }
@@ -13,11 +13,10 @@ const first = `
       edition INTEGER NOT NULL,
       name TEXT NOT NULL,
       jurisdiction TEXT NOT NULL,
+      note TEXT NOT NULL,
       rules TEXT NOT NULL,
-      source TEXT NOT NULL,
+      watches TEXT NOT NULL,
       effective_from TEXT NOT NULL,
-      effective_to TEXT,
-      checked_on TEXT NOT NULL,
       sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
       at TEXT NOT NULL,
       person INTEGER,
@@ -43,7 +42,7 @@ const first = `
       id INTEGER NOT NULL,
       name TEXT NOT NULL,
       role TEXT NOT NULL CHECK (role IN ('superior', 'ownOrgan', 'ownLeader', 'department', 'other')),
-      place TEXT NOT NULL,
+      desk TEXT NOT NULL,
       channel TEXT NOT NULL CHECK (channel IN ('phone', 'written', 'system')),
       number TEXT NOT NULL,
       position INTEGER NOT NULL,
@@ -102,6 +101,7 @@ const second = `
       report INTEGER NOT NULL,
       addressee INTEGER,
       name TEXT NOT NULL,
+      desk TEXT NOT NULL,
       role TEXT NOT NULL CHECK (role IN ('to', 'copy', 'also', 'skip')),
       channel TEXT NOT NULL CHECK (channel IN ('phone', 'written', 'system')),
       number TEXT NOT NULL,
@@ -178,6 +178,8 @@ const third = `
       leader TEXT NOT NULL,
       signer INTEGER,
       means TEXT NOT NULL CHECK (means IN ('pin', 'paper', 'telephone', 'inPerson')),
+      leader_words TEXT NOT NULL,
+      read_back INTEGER NOT NULL CHECK (read_back IN (0, 1)),
       happened_at TEXT NOT NULL,
       at TEXT NOT NULL,
       person INTEGER,
@@ -190,11 +192,14 @@ const third = `
       room TEXT NOT NULL,
       id INTEGER NOT NULL,
       incident INTEGER NOT NULL,
+      desk TEXT NOT NULL,
       addressee TEXT NOT NULL,
       reason TEXT NOT NULL,
       leader TEXT NOT NULL,
       signer INTEGER,
       means TEXT NOT NULL CHECK (means IN ('pin', 'paper', 'telephone', 'inPerson')),
+      leader_words TEXT NOT NULL,
+      read_back INTEGER NOT NULL CHECK (read_back IN (0, 1)),
       happened_at TEXT NOT NULL,
       at TEXT NOT NULL,
       person INTEGER,
@@ -202,4 +207,25 @@ const third = `
       FOREIGN KEY (room, incident) REFERENCES incident (room, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX skip_approval_of ON skip_approval (incident, room);
+
+    CREATE TABLE watch_end (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      incident INTEGER NOT NULL,
+      words TEXT NOT NULL,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room),
+      UNIQUE (incident, room),
+      FOREIGN KEY (room, incident) REFERENCES incident (room, id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE reporting_setting (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      content TEXT NOT NULL,
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room)
+    ) STRICT, WITHOUT ROWID;
 `

@@ -17,13 +17,15 @@ const first = `
       response INTEGER,
       drill INTEGER,
       exercise INTEGER NOT NULL CHECK (exercise IN (0, 1)),
-      level INTEGER,
+      level INTEGER CHECK (level BETWEEN 1 AND 4),
       began_at TEXT NOT NULL,
+      started_at TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('running', 'ended')),
       ended_at TEXT,
       ending TEXT NOT NULL,
       person INTEGER,
       PRIMARY KEY (id, room),
+      CHECK ((ended_at IS NULL) = (state = 'running')),
       FOREIGN KEY (room, version) REFERENCES plan_version (room, id),
       FOREIGN KEY (room, incident) REFERENCES incident (room, id),
       FOREIGN KEY (room, message) REFERENCES warning_message (room, id),
@@ -37,7 +39,7 @@ const first = `
       room TEXT NOT NULL,
       id INTEGER NOT NULL,
       run INTEGER NOT NULL,
-      level INTEGER NOT NULL,
+      level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 4),
       reason TEXT NOT NULL,
       at TEXT NOT NULL,
       person INTEGER,
@@ -62,7 +64,6 @@ const first = `
       FOREIGN KEY (room, run) REFERENCES plan_run (room, id),
       CHECK ((settled_at IS NULL) = (state = 'open'))
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX run_step_open ON run_step (state, due_at, room);
 
     CREATE TABLE run_step_event (
       room TEXT NOT NULL,

@@ -22,7 +22,7 @@ const first = `
       at TEXT NOT NULL,
       person INTEGER,
       PRIMARY KEY (id, room),
-      UNIQUE (year, number, room),
+      UNIQUE (year, exercise, number, room),
       FOREIGN KEY (room, incident) REFERENCES incident (room, id),
       FOREIGN KEY (room, entry) REFERENCES log_entry (room, id)
     ) STRICT, WITHOUT ROWID;
@@ -37,7 +37,7 @@ const first = `
       words TEXT NOT NULL,
       leader TEXT NOT NULL,
       signer INTEGER,
-      means TEXT NOT NULL,
+      means TEXT NOT NULL CHECK (means IN ('', 'pin', 'paper', 'unsigned')),
       happened_at TEXT NOT NULL,
       at TEXT NOT NULL,
       person INTEGER,
@@ -51,6 +51,7 @@ const first = `
       id INTEGER NOT NULL,
       year INTEGER NOT NULL,
       number INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('task', 'circular', 'talk', 'reminder')),
       title TEXT NOT NULL,
       demand TEXT NOT NULL,
       origin TEXT NOT NULL CHECK (origin IN ('instruction', 'entry', 'incident', 'hazard', 'drill', 'meeting', 'superior', 'other')),
@@ -70,19 +71,24 @@ const first = `
       exercise INTEGER NOT NULL CHECK (exercise IN (0, 1)),
       person INTEGER,
       PRIMARY KEY (id, room),
-      UNIQUE (year, number, room),
+      UNIQUE (year, exercise, number, room),
       FOREIGN KEY (room, instruction) REFERENCES instruction (room, id),
       FOREIGN KEY (room, incident) REFERENCES incident (room, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX followup_open ON followup (state, room);
+    CREATE INDEX followup_given ON followup (assigned_at, room);
+    CREATE INDEX followup_of ON followup (instruction, room) WHERE instruction IS NOT NULL;
+    CREATE INDEX followup_for ON followup (incident, room) WHERE incident IS NOT NULL;
 
     CREATE TABLE followup_event (
       room TEXT NOT NULL,
       id INTEGER NOT NULL,
       followup INTEGER NOT NULL,
-      act TEXT NOT NULL CHECK (act IN ('receipt', 'deploy', 'feedback', 'progress', 'extend', 'settle', 'crossOff', 'sendBack', 'withdraw', 'transfer')),
+      act TEXT NOT NULL CHECK (act IN ('receipt', 'deploy', 'feedback', 'progress', 'extend', 'transfer', 'settle', 'crossOff', 'sendBack', 'withdraw', 'reopen')),
       words TEXT NOT NULL,
       unit TEXT NOT NULL,
+      co_units TEXT NOT NULL,
+      post TEXT NOT NULL,
       who TEXT NOT NULL,
       new_by TEXT,
       approver TEXT NOT NULL,
@@ -104,7 +110,7 @@ const second = `
       post TEXT NOT NULL,
       schedule TEXT NOT NULL,
       source TEXT NOT NULL,
-      effective_from TEXT NOT NULL,
+      since TEXT NOT NULL,
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
       PRIMARY KEY (id, room)
     ) STRICT, WITHOUT ROWID;

@@ -11,7 +11,7 @@ const first = `
       id INTEGER NOT NULL,
       year INTEGER NOT NULL,
       number INTEGER NOT NULL,
-      state TEXT NOT NULL CHECK (state IN ('open', 'rectified', 'crossedOff', 'withdrawn')),
+      state TEXT NOT NULL CHECK (state IN ('open', 'rectified', 'rechecked', 'crossedOff', 'withdrawn')),
       grade TEXT NOT NULL CHECK (grade IN ('general', 'major')),
       listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
       township TEXT NOT NULL,
@@ -23,7 +23,7 @@ const first = `
       at TEXT NOT NULL,
       person INTEGER,
       PRIMARY KEY (id, room),
-      UNIQUE (year, number, room)
+      UNIQUE (year, exercise, number, room)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX hazard_open ON hazard (state, room);
     CREATE INDEX hazard_found ON hazard (found_on, room);
@@ -46,12 +46,12 @@ const first = `
       id INTEGER NOT NULL,
       hazard INTEGER NOT NULL,
       act TEXT NOT NULL CHECK (act IN ('progress', 'sign', 'rectified', 'recheck', 'extend', 'list', 'unlist', 'crossOff', 'sendBack', 'withdraw')),
-      role TEXT NOT NULL,
+      role TEXT NOT NULL CHECK (role IN ('', 'inspector', 'unit', 'leader')),
       name TEXT NOT NULL,
+      means TEXT NOT NULL CHECK (means IN ('', 'pin', 'paper', 'refused')),
       words TEXT NOT NULL,
-      passed INTEGER,
+      passed INTEGER CHECK (passed IN (0, 1)),
       new_due TEXT,
-      approver TEXT NOT NULL,
       signer INTEGER,
       happened_at TEXT NOT NULL,
       at TEXT NOT NULL,
@@ -88,6 +88,7 @@ const second = `
       since TEXT NOT NULL,
       until TEXT,
       active INTEGER NOT NULL CHECK (active IN (0, 1)),
+      lifted TEXT NOT NULL,
       at TEXT NOT NULL,
       person INTEGER,
       PRIMARY KEY (id, room)

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 
-/** Drills: script, what was injected and answered and when, log lines that belong to them, evaluation. */
+/** Drills: script, what was injected and answered and when, log lines that belong to them, evaluation, how often a card is to be drilled. */
 export function up(database: Database): void {
   database.exec(first + second)
 }
@@ -11,7 +11,7 @@ const first = `
       id INTEGER NOT NULL,
       name TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('tabletop', 'field', 'noNotice', 'fullScale')),
-      plan INTEGER,
+      plan TEXT NOT NULL,
       facts TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('planned', 'running', 'ended', 'withdrawn')),
       broken_out INTEGER NOT NULL CHECK (broken_out IN (0, 1)),
@@ -20,7 +20,9 @@ const first = `
       at TEXT NOT NULL,
       person INTEGER,
       PRIMARY KEY (id, room),
-      FOREIGN KEY (room, plan) REFERENCES plan_card (room, id)
+      CHECK ((began_at IS NULL) = (state IN ('planned', 'withdrawn'))),
+      CHECK ((ended_at IS NULL) = (state IN ('planned', 'running', 'withdrawn'))),
+      CHECK (broken_out = 0 OR state = 'running')
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX drill_running ON drill (state, room);
 
@@ -78,4 +80,16 @@ const second = `
       FOREIGN KEY (room, drill) REFERENCES drill (room, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX drill_evaluation_of ON drill_evaluation (drill, room);
+
+    CREATE TABLE drill_interval (
+      room TEXT NOT NULL,
+      id INTEGER NOT NULL,
+      plan TEXT NOT NULL,
+      months INTEGER NOT NULL CHECK (months BETWEEN 1 AND 60),
+      active INTEGER NOT NULL CHECK (active IN (0, 1)),
+      at TEXT NOT NULL,
+      person INTEGER,
+      PRIMARY KEY (id, room),
+      UNIQUE (plan, room)
+    ) STRICT, WITHOUT ROWID;
 `

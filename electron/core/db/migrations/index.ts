@@ -25,6 +25,7 @@ import { up as followups } from './0023-followups.ts'
 import { up as hazards } from './0024-hazards.ts'
 import { up as drills } from './0025-drills.ts'
 import { up as training } from './0026-training.ts'
+import { up as hazardImports } from './0027-hazard-imports.ts'
 
 /** Every migration in order: version 1 is the first, without gaps. */
 export const migrations: readonly ((database: Database) => void)[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly ((database: Database) => void)[] = [
   hazards,
   drills,
   training,
+  hazardImports,
 ]

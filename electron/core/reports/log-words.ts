@@ -1,0 +1,38 @@
+import { IncidentFacts } from '#shared/incidents/facts.ts'
+import type { Work } from '../work.ts'
+
+/** Writes a line of the duty log about the reporting of an incident (null: of the day); that of an exercise says so. */
+export function noteOf(
+  work: Work,
+  incident: number | null,
+  notice: string,
+  fields: Record<string, string | number> = {},
+): void {
+  const named = incident === null ? { mark: '', title: '' } : namedIn(work, incident)
+  work.call('log.notice', {
+    notice: `reports.${notice}`,
+    fields: { name: work.person?.name ?? '', ...named, ...fields },
+  })
+}
+
+/** The title of an incident with the mark of an exercise before it. */
+export function titleOf(work: Work, incident: number): string {
+  const { mark, title } = namedIn(work, incident)
+  return mark + title
+}
+
+function namedIn(work: Work, incident: number): { mark: string; title: string } {
+  const row = work.db.one<{ facts: string; exercise: number }>(
+    `SELECT r.facts, i.exercise FROM incident i JOIN incident_revision r ON r.room = i.room AND r.incident = i.id
+     WHERE i.id = ? ORDER BY r.id DESC LIMIT 1`,
+    incident,
+  )
+  if (!row) return { mark: '', title: '' }
+  const { title } = IncidentFacts.parse(JSON.parse(row.facts))
+  return { title, mark: row.exercise === 1 ? exerciseMark(work) : '' }
+}
+
+/** The mark of an exercise. */
+export function exerciseMark(work: Work): string {
+  return work.words('notices:reports.exercise')
+}

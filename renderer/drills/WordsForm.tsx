@@ -1,0 +1,36 @@
+import { useCommand } from '#renderer/app/call.ts'
+import { ReasonForm } from '#renderer/app/ReasonForm.tsx'
+import { useWords } from '#renderer/app/words.ts'
+import type { Drill } from '#shared/drills/drill.ts'
+import { closeAsked } from './asked.ts'
+
+/** Ends a drill, notes what the controller saw, or withdraws a drill that will not be held: each with a few words. */
+export function WordsForm({ act, drill }: { act: 'end' | 'note' | 'withdraw'; drill: Drill }) {
+  const t = useWords('drills')
+  const end = useCommand('drills.end')
+  const note = useCommand('drills.note')
+  const withdraw = useCommand('drills.withdraw')
+  const command = { end, note, withdraw }[act]
+  async function submit(words: string) {
+    const { id } = drill
+    const outcome =
+      act === 'withdraw'
+        ? await withdraw.run({ id, reason: words })
+        : await { end, note }[act].run({ id, words })
+    if (outcome.ok) closeAsked()
+  }
+  return (
+    <ReasonForm
+      title={t(`acts.${act}`)}
+      label={t(`words.${act}`)}
+      field={act === 'withdraw' ? 'reason' : 'words'}
+      danger={act === 'withdraw'}
+      busy={command.busy}
+      refusal={command.refusal}
+      submit={({ words }) => void submit(words)}
+      close={closeAsked}
+    >
+      <p>{drill.name}</p>
+    </ReasonForm>
+  )
+}

@@ -1,0 +1,25 @@
+import Select from 'antd/es/select'
+import { useWords } from '#renderer/app/words.ts'
+import { type DeskCode, deskCodes } from '#shared/reports/desk.ts'
+
+interface DeskSelectProps {
+  value: DeskCode | ''
+  onChange(desk: DeskCode | ''): void
+  id?: string
+}
+
+/** The desk somebody sits at; none for somebody beside the line. */
+export function DeskSelect({ value, onChange, id }: DeskSelectProps) {
+  const t = useWords('reports')
+  return (
+    <Select
+      {...(id === undefined ? {} : { id })}
+      value={value}
+      options={[
+        { value: '' as const, label: t('to.noDesk') },
+        ...deskCodes.map((desk) => ({ value: desk, label: t(`desks.${desk}`) })),
+      ]}
+      onChange={onChange}
+    />
+  )
+}

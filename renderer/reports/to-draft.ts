@@ -1,0 +1,19 @@
+import type { DeskCode } from '#shared/reports/desk.ts'
+import type { Addressee } from '#shared/reports/matter.ts'
+import type { deliveryRoles } from '#shared/reports/report.ts'
+
+/** To whom something goes, as it is typed. */
+export interface ToDraft {
+  addressee: number | null
+  name: string
+  desk: DeskCode | ''
+  role: (typeof deliveryRoles)[number]
+  number: string
+}
+
+/** An addressee of the room as the other side. */
+export function toFirst(addressee: Addressee | undefined): ToDraft {
+  if (!addressee) return { addressee: null, name: '', desk: '', role: 'to', number: '' }
+  const { id, name, desk, number } = addressee
+  return { addressee: id, name, desk, role: 'to', number }
+}

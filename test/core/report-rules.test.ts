@@ -1,0 +1,287 @@
+import { expect, test } from 'vitest'
+import { plusMinutes } from '#shared/base/instant.ts'
+import { editionAt, isOnAt } from '#shared/reports/in-force.ts'
+import type { RuleSetFacts } from '#shared/reports/rule.ts'
+import { shippedSets } from '#shared/reports/rule-samples.ts'
+import { addresseesIn, incidentIn, issuedIn } from '#test/help/report-acts.ts'
+import { founded, openTestRoom } from '#test/help/room.ts'
+
+const rule: RuleSetFacts['rules'][number] = {
+  code: 'phone20',
+  words: '接报后20分钟内电话报告市政府',
+  hazards: [],
+  minLevel: 4,
+  overrides: [],
+  reaches: [],
+  from: 'countyGovernment',
+  to: 'cityGovernment',
+  channel: 'phone',
+  limitMinutes: 20,
+  atOnce: false,
+  clockStart: 'received',
+  skipLevelAllowed: false,
+  followUp: null,
+  source: {
+    title: '本县突发事件信息报告规定',
+    number: '试发〔2026〕1号',
+    article: '第三条',
+    effectiveFrom: '2026-01-01',
+    effectiveTo: null,
+    checkedOn: '2026-03-01',
+  },
+}
+
+const facts = {
+  code: null,
+  name: '本县报送时限',
+  jurisdiction: '本县',
+  note: '',
+  sample: false,
+  effectiveFrom: '2026-03-10',
+  rules: [rule],
+  watches: [],
+}
+
+test('every shipped rule says title, article or why not, days of effect and when it was checked; samples are off', () => {
+  for (const language of ['zh', 'en'] as const)
+    for (const { active, editions } of shippedSets(language))
+      for (const edition of editions) {
+        expect(active).toBe(!edition.sample)
+        for (const { source, words, limitMinutes, atOnce } of edition.rules) {
+          expect(source.title).not.toBe('')
+          expect(source.checkedOn >= source.effectiveFrom).toBe(true)
+          expect(words).not.toBe('')
+          expect((limitMinutes === null) === atOnce).toBe(true)
+        }
+      }
+})
+
+test('national rules are on and local examples are samples switched off', async () => {
+  const room = await openTestRoom()
+  const sets = await room.ok('officer', 'reports.ruleSets', {})
+  expect(sets.filter(({ active }) => active).map(({ code }) => code)).toEqual([
+    'workSafety',
+    'fastReport',
+    'responseLaw',
+    'stateCouncilNotice',
+    'environment',
+    'publicHealth',
+    'mines',
+    'disasterStatistics',
+    'forestFire',
+  ])
+  const no = await room.no('lead', 'reports.switchRuleSet', { code: 'henan', active: true, reason: '试用' })
+  expect(no.code).toBe('reports.setSample')
+})
+
+test.each([
+  ['no limit', { limitMinutes: null }, 'rules.0.limitMinutes', 'reports.noLimit'],
+  ['a limit of nought', { limitMinutes: 0 }, 'rules.0.limitMinutes', 'reports.limit'],
+  ['a limit below nought', { limitMinutes: -5 }, 'rules.0.limitMinutes', 'reports.limit'],
+  ['a limit of a year', { limitMinutes: 525_600 }, 'rules.0.limitMinutes', 'reports.limit'],
+  ['at once with minutes', { atOnce: true }, 'rules.0.limitMinutes', 'reports.noLimit'],
+  ['an empty clock', { clockStart: '' }, 'rules.0.clockStart', 'invalid_value'],
+  ['an unknown channel', { channel: 'pigeon' }, 'rules.0.channel', 'invalid_value'],
+  ['an unknown desk', { to: 'village' }, 'rules.0.to', 'invalid_value'],
+  ['a level beyond the four', { minLevel: 5 }, 'rules.0.minLevel', 'too_big'],
+  ['no words', { words: ' ' }, 'rules.0.words', 'empty'],
+  ['an odd type code', { hazards: ['燃气'] }, 'rules.0.hazards.0', 'reports.hazardCode'],
+  [
+    'a follow-up that asks for nothing',
+    { followUp: { everyMinutes: null, fixedTimes: [], onChange: false, changeMinutes: null } },
+    'rules.0.followUp.everyMinutes',
+    'reports.followUpEmpty',
+  ],
+  [
+    'a fixed time that no clock shows',
+    { followUp: { fixedTimes: ['25:00'] } },
+    'rules.0.followUp.fixedTimes.0',
+    'timeOfDay',
+  ],
+  ['no title', { source: { ...rule.source, title: '' } }, 'rules.0.source.title', 'empty'],
+  [
+    'an end before its beginning',
+    { source: { ...rule.source, effectiveTo: '2025-01-01' } },
+    'rules.0.source.effectiveTo',
+    'reports.effectiveOrder',
+  ],
+  [
+    'a day that is none',
+    { source: { ...rule.source, checkedOn: '2026-02-30' } },
+    'rules.0.source.checkedOn',
+    'day',
+  ],
+])('a rule with %s is refused', async (_what, change, field, code) => {
+  const room = await openTestRoom()
+  const no = await room.no('lead', 'reports.setRuleSet', { ...facts, rules: [{ ...rule, ...change }] })
+  expect(no.faults).toMatchObject({ [field]: code })
+})
+
+test('a set without rules, with one code twice or from a day that has passed is refused', async () => {
+  const room = await openTestRoom()
+  expect(await room.no('lead', 'reports.setRuleSet', { ...facts, rules: [] })).toMatchObject({
+    faults: { rules: 'reports.noRules' },
+  })
+  expect(await room.no('lead', 'reports.setRuleSet', { ...facts, rules: [rule, rule] })).toMatchObject({
+    faults: { rules: 'reports.ruleTwice' },
+  })
+  expect(
+    await room.no('lead', 'reports.setRuleSet', { ...facts, effectiveFrom: '2026-03-09' }),
+  ).toMatchObject({
+    faults: { effectiveFrom: 'reports.editionPast' },
+  })
+  expect((await room.no('officer', 'reports.setRuleSet', facts)).code).toBe('door.noRight')
+})
+
+test('an own set is written, switched on with a reason, sets clocks, and is in the log', async () => {
+  const room = await openTestRoom()
+  const { code } = await room.ok('lead', 'reports.setRuleSet', facts)
+  await room.ok('lead', 'reports.switchRuleSet', { code, active: true, reason: '县政府办公室已核对' })
+  room.clock.pass(1)
+  const incident = await incidentIn(room)
+  const clocks = await room.ok('officer', 'reports.clocks', { incident })
+  expect(clocks.find((clock) => clock.set === code)).toMatchObject({
+    words: rule.words,
+    article: '第三条',
+    source: '本县突发事件信息报告规定',
+    number: '试发〔2026〕1号',
+    dueAt: plusMinutes(founded, 21),
+    state: 'running',
+  })
+  const { entries } = await room.ok('officer', 'log.search', { words: '县政府办公室已核对' })
+  expect(entries[0]?.text).toContain('启用报送规则“本县报送时限”')
+})
+
+test('what was in force at a moment of the past is read from editions and switches, and a new edition changes no clock that has started', async () => {
+  const room = await openTestRoom()
+  const { code } = await room.ok('lead', 'reports.setRuleSet', facts)
+  await room.ok('lead', 'reports.switchRuleSet', { code, active: true, reason: '启用' })
+  room.clock.pass(10)
+  const incident = await incidentIn(room)
+  const shorter = { ...facts, code, rules: [{ ...rule, limitMinutes: 10 }], effectiveFrom: '2026-03-10' }
+  room.clock.pass(1)
+  await room.ok('lead', 'reports.setRuleSet', shorter)
+  room.clock.pass(5)
+  const later = await incidentIn(room)
+  const dueOf = async (id: number) =>
+    (await room.ok('officer', 'reports.clocks', { incident: id })).find((clock) => clock.set === code)?.dueAt
+  expect(await dueOf(incident)).toBe(plusMinutes(founded, 30))
+  expect(await dueOf(later)).toBe(plusMinutes(founded, 26))
+  room.clock.pass(60)
+  await room.ok('lead', 'reports.switchRuleSet', { code, active: false, reason: '市里另行规定' })
+  const set = (await room.ok('officer', 'reports.ruleSets', {})).find((one) => one.code === code)
+  if (!set) throw new Error('the set is gone')
+  const seen = [0, 10, 11, 75, 76].map((minutes) => {
+    const at = plusMinutes(founded, minutes)
+    return [isOnAt(set, at), editionAt(set, at)?.edition]
+  })
+  expect(seen).toEqual([
+    [true, 1],
+    [true, 1],
+    [true, 2],
+    [true, 2],
+    [false, 2],
+  ])
+  const past = await room.ok('officer', 'reports.ruleSets', { at: plusMinutes(founded, 5) })
+  expect(past.find((one) => one.code === code)).toMatchObject({ active: true, edition: 1 })
+})
+
+test('a set is switched for a day to come, not for a moment that has passed, and not twice', async () => {
+  const room = await openTestRoom()
+  const past = { code: 'mines', active: false, from: plusMinutes(founded, -1), reason: '试' }
+  expect(await room.no('lead', 'reports.switchRuleSet', past)).toMatchObject({
+    faults: { from: 'reports.switchPast' },
+  })
+  const ahead = { ...past, from: plusMinutes(founded, 1440) }
+  expect((await room.ok('lead', 'reports.switchRuleSet', ahead)).active).toBe(true)
+  room.clock.pass(1441)
+  const sets = await room.ok('officer', 'reports.ruleSets', {})
+  expect(sets.find(({ code }) => code === 'mines')?.active).toBe(false)
+  expect(
+    (await room.no('lead', 'reports.switchRuleSet', { code: 'mines', active: false, reason: '试' })).code,
+  ).toBe('reports.offAlready')
+  expect(
+    (await room.no('lead', 'reports.switchRuleSet', { code: 'none', active: false, reason: '试' })).code,
+  ).toBe('reports.unknownSet')
+})
+
+test('several rules for one desk and channel collapse: the strictest stands first, the others are listed behind it', async () => {
+  const room = await openTestRoom()
+  const rules = [
+    rule,
+    { ...rule, code: 'phone15', limitMinutes: 15 },
+    { ...rule, code: 'phone60', limitMinutes: 60 },
+  ]
+  const { code } = await room.ok('lead', 'reports.setRuleSet', { ...facts, rules })
+  await room.ok('lead', 'reports.switchRuleSet', { code, active: true, reason: '启用' })
+  await room.ok('lead', 'reports.switchRuleSet', { code: 'responseLaw', active: false, reason: '只看本县' })
+  room.clock.pass(1)
+  const incident = await incidentIn(room)
+  const clocks = (await room.ok('officer', 'reports.clocks', { incident })).filter(
+    ({ to }) => to === 'cityGovernment',
+  )
+  const leader = `${code}/phone15/first`
+  expect(clocks.map(({ key, behind }) => [key, behind])).toEqual([
+    [leader, null],
+    [`${code}/phone20/first`, leader],
+    [`${code}/phone60/first`, leader],
+  ])
+  const due = await room.ok('officer', 'reports.due', {})
+  expect(
+    due.filter(({ key }) => key.startsWith(`report/${incident}/${code}/`)).map(({ dueAt }) => dueAt),
+  ).toEqual([plusMinutes(founded, 16)])
+})
+
+test('a clock whose start is not known waits, and runs once somebody says when', async () => {
+  const room = await openTestRoom()
+  await addresseesIn(room)
+  const unknown = { title: '白石镇山洪', typeCode: '11A51', place: '白石村' }
+  const incident = await incidentIn(room, { facts: unknown, figures: null })
+  const key = 'disasterStatistics/countyToCity/initial'
+  const clock = async () =>
+    (await room.ok('officer', 'reports.clocks', { incident })).find((one) => one.key === key)
+  expect(await clock()).toMatchObject({ state: 'waiting', startAt: null, dueAt: null })
+  const occurredAt = plusMinutes(founded, -10)
+  await room.ok('officer', 'incidents.revise', {
+    id: incident,
+    facts: { ...unknown, occurredAt },
+    reason: '村里来电',
+  })
+  expect(await clock()).toMatchObject({
+    state: 'running',
+    startAt: occurredAt,
+    dueAt: plusMinutes(founded, 110),
+  })
+})
+
+test('a chain that runs to fixed times asks before each of them, in the zone of the room', async () => {
+  const room = await openTestRoom()
+  await addresseesIn(room)
+  const followUp = {
+    everyMinutes: null,
+    fixedTimes: ['08:00', '17:00'],
+    onChange: false,
+    changeMinutes: null,
+  }
+  const { code } = await room.ok('lead', 'reports.setRuleSet', { ...facts, rules: [{ ...rule, followUp }] })
+  await room.ok('lead', 'reports.switchRuleSet', { code, active: true, reason: '启用' })
+  room.clock.pass(60)
+  const incident = await incidentIn(room)
+  const { id } = await issuedIn(room, incident, 'initial')
+  await room.ok('officer', 'reports.deliver', {
+    id,
+    name: '市政府',
+    desk: 'cityGovernment',
+    channel: 'written',
+  })
+  const times = async () =>
+    (await room.ok('officer', 'reports.clocks', { incident }))
+      .filter(({ key }) => key.includes('/at/'))
+      .map(({ dueAt, state }) => [dueAt, state])
+  expect(await times()).toEqual([['2026-03-10T09:00:00.000Z', 'running']])
+  room.clock.passUntil('2026-03-10T09:00:00.001Z')
+  expect(await times()).toEqual([
+    ['2026-03-10T09:00:00.000Z', 'late'],
+    ['2026-03-11T00:00:00.000Z', 'running'],
+  ])
+})

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { App, Place } from './app.ts'
+import { furnishedRoom, pin, startSignedIn } from './duty-room.ts'
+import { pictureFailures } from './failure.ts'
+import { overwrite, press, tabTo, type } from './keyboard.ts'
+import { words } from './page-words.ts'
+import { keyOf } from './rooms.ts'
+
+let place: Place
+let app: App
+
+beforeAll(async () => {
+  place = await furnishedRoom()
+  app = await startSignedIn(place.folder, 'lm')
+})
+
+pictureFailures(() => app)
+
+afterAll(async () => {
+  await app.close()
+  await place.remove()
+})
+
+const t = (key: string, fields = {}) => words(`hazards:${key}`, fields)
+const dialog = () => app.page.locator('.ant-modal')
+const gone = () => dialog().waitFor({ state: 'detached' })
+const shown = (text: string) => app.page.locator('.hz-story').getByText(text).first().waitFor()
+
+async function write(label: string, text: string): Promise<void> {
+  await tabTo(app.page, label)
+  await overwrite(app.page, text)
+}
+
+async function step(key: string, act: () => Promise<void>): Promise<void> {
+  await press(app.page, key)
+  await dialog().waitFor()
+  await act()
+  await press(app.page, 'Control+Enter')
+  await gone()
+}
+
+async function onPaper(name: string): Promise<void> {
+  const paper = dialog().getByText(t('step.paper'), { exact: true })
+  await tabTo(app.page, new RegExp(`^(${t('step.pin')}|${t('step.paper')})`))
+  for (
+    let tries = 0;
+    tries < 3 &&
+    !(await dialog()
+      .locator('.ant-segmented-item-selected', { hasText: t('step.paper') })
+      .isVisible());
+    tries += 1
+  )
+    await press(app.page, 'ArrowRight')
+  await paper.waitFor()
+  await press(app.page, 'Tab')
+  await overwrite(app.page, name)
+}
+
+describe('a hazard, by keyboard alone', () => {
+  it('is registered from the ledger with N', async () => {
+    const { page } = app
+    await press(page, keyOf('hazards'))
+    await page.locator('.hz-tab').waitFor()
+    await press(page, 'n')
+    await dialog().waitFor()
+    await write(t('facts.unit'), '临江化工有限公司')
+    await write(t('facts.township'), '白石镇')
+    await tabTo(page, t('facts.sector'))
+    await type(page, ' ')
+    await press(page, 'ArrowDown', 'ArrowDown', 'Enter')
+    await write(t('facts.description'), '可燃气体报警器失效')
+    await write(t('facts.responsibleUnit'), '临江化工有限公司')
+    await write(t('facts.responsiblePerson'), '周明')
+    await write(t('facts.fund'), '1.2')
+    await write(t('facts.dueOn'), '20991231')
+    await write(t('facts.measure'), '更换标定')
+    await write(t('facts.meanwhile'), '人工巡检')
+    await press(page, 'Control+Enter')
+    await gone()
+    await page.locator('.hz-page').waitFor()
+    await page.getByText(t('facts.complete')).waitFor()
+  })
+
+  it('is signed level by level: the inspector by PIN, the others on paper', async () => {
+    await step('s', async () => {
+      await tabTo(app.page, t('step.pinField'))
+      await type(app.page, pin)
+    })
+    await step('s', () => onPaper('周明'))
+    await step('s', () => onPaper('副镇长 唐文博'))
+    expect(await app.page.locator('.hz-signatures strong').allTextContents()).toEqual([
+      '李敏',
+      '周明',
+      '副镇长 唐文博',
+    ])
+  })
+
+  it('is reported rectified, re-checked and crossed off by somebody else', async () => {
+    await step('r', async () => {
+      await type(app.page, '已更换')
+      await write(t('step.name.rectified'), '周明')
+    })
+    await step('c', async () => {
+      await write(t('step.words.recheck'), '现场试验正常')
+      await onPaper('何洁')
+    })
+    await shown(t('story.passed', { name: '何洁' }))
+    await press(app.page, 'x')
+    await dialog().waitFor()
+    await onPaper('何洁')
+    await press(app.page, 'Control+Enter')
+    await dialog().getByRole('alert').waitFor()
+    await tabTo(app.page, t('step.name.crossOff'))
+    await overwrite(app.page, '陈静')
+    await press(app.page, 'Control+Enter')
+    await gone()
+    await shown(t('story.crossedOff', { name: '陈静' }))
+  })
+
+  it('prints the ledger with F8', async () => {
+    const { page } = app
+    await press(page, 'b')
+    await page.locator('.hz-tab').waitFor()
+    await press(page, 'F8')
+    await page.locator('.dc-preview iframe').waitFor()
+    await press(page, 'Escape')
+    await gone()
+  })
+})

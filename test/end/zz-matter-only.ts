@@ -1,0 +1,3 @@
+import { visitMatters } from './matter-tour.ts'
+await visitMatters()
+process.exit(0)

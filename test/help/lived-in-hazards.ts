@@ -1,0 +1,34 @@
+import type { Desk } from './furnished-room.ts'
+
+/** A hazard in a lived-in room: its facts and their correction, a photograph, the first signature and an extension, a unit under attention, a ledger drawn up, so that each of their tables has rows. */
+export async function hazardOver(desk: Desk, at: string): Promise<number> {
+  const ask: Desk['ask'] = (operation, input) => desk.ask(operation, input, { at })
+  await ask('hazards.addAttention', {
+    ...{ name: '临江化工', reason: '一年内两起事故', source: '县安委会名单' },
+    since: '2026-03-01',
+  })
+  const facts = {
+    source: 'unannounced' as const,
+    township: '白石镇',
+    unit: '临江化工有限公司',
+    sector: 'hazmat',
+    description: '可燃气体报警器失效',
+    grade: 'major' as const,
+    responsibleUnit: '临江化工有限公司',
+    responsiblePerson: '周明',
+    measure: '更换标定',
+    fund: 12_000,
+    foundOn: '2026-03-10',
+    dueOn: '2026-03-20',
+    meanwhile: '人工巡检',
+  }
+  const { id } = await ask('hazards.add', { ...facts, exercise: false })
+  await ask('hazards.revise', { id, facts: { ...facts, place: '工业路 12 号' }, reason: '补地点' })
+  const bytes = Buffer.from([0xff, 0xd8, 0xff, 0xe0])
+  const picture = { name: '现场.jpg', size: bytes.length, base64: bytes.toString('base64') }
+  await ask('hazards.addPhoto', { id, stage: 'found', ...picture })
+  await ask('hazards.sign', { id, level: 'inspector', name: '县应急局 何洁' })
+  await ask('hazards.extend', { id, newDue: '2026-03-25', reason: '配件未到', name: '副县长 陈静' })
+  await ask('hazards.view', { kind: 'ledger', from: '2026-03-01', to: '2026-03-31' })
+  return id
+}
