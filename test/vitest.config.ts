@@ -5,16 +5,27 @@ const root = join(import.meta.dirname, '..')
 
 const setupFiles = [join(root, 'test/help/seed.ts')]
 
+/** No test is timed: a slow machine may take long over any of them. */
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
+
 function project(name: string, more: object = {}) {
   const include = [`test/${name}/**/*.test.ts`]
-  return { test: { name, root, include, setupFiles, pool: 'forks' as const, ...more } }
+  return { test: { name, root, include, setupFiles, pool: 'forks' as const, ...patient, ...more } }
 }
 
 /** The time rules must hold whatever zone the machine is set to. */
 function inZone(zone: string) {
   const include = ['test/shared/**/*.test.ts']
   return {
-    test: { name: `shared (${zone})`, root, include, setupFiles, pool: 'forks' as const, env: { TZ: zone } },
+    test: {
+      name: `shared (${zone})`,
+      root,
+      include,
+      setupFiles,
+      pool: 'forks' as const,
+      ...patient,
+      env: { TZ: zone },
+    },
   }
 }
 
@@ -36,7 +47,7 @@ const twoAtATime = { ...oneAtATime, maxWorkers: 2, fileParallelism: true, sequen
 export default defineConfig({
   test: {
     projects: [
-      project('house', { testTimeout: 60_000 }),
+      project('house'),
       inZone('Asia/Shanghai'),
       inZone('UTC'),
       inZone('America/New_York'),

@@ -26,8 +26,25 @@ import { warningsRoom } from './warnings/handlers.ts'
 import { watersRoom } from './waters/handlers.ts'
 import type { Handler, LongHandler, LongName } from './work.ts'
 
+/** A room as this list needs to know it. */
+interface Joined {
+  name: string
+  tables: readonly string[]
+  handlers: object
+}
+
+type HandledBy<R> = R extends { handlers: infer H } ? keyof H : never
+type Unhandled<R> = Exclude<OperationName, HandledBy<R>>
+
+/** Joins the rooms; a compile error here names an operation of the contract that no room handles. */
+function joined<R extends Joined>(
+  rooms: readonly R[] & ([Unhandled<R>] extends [never] ? unknown : Unhandled<R>),
+): readonly Joined[] {
+  return rooms
+}
+
 /** Every room of the core. */
-const rooms = [
+const rooms = joined([
   settingsRoom,
   peopleRoom,
   logRoom,
@@ -53,15 +70,7 @@ const rooms = [
   hazardsRoom,
   drillsRoom,
   trainingRoom,
-] as const
-
-type HandledBy<R> = R extends { handlers: infer H } ? keyof H : never
-type Handled = HandledBy<(typeof rooms)[number]>
-
-/** A compile error here names an operation of the contract that no room handles. */
-export const everyOperationIsHandled: [Exclude<OperationName, Handled>] extends [never]
-  ? true
-  : Exclude<OperationName, Handled> = true
+])
 
 const byOperation = new Map(
   rooms.flatMap((room) => Object.keys(room.handlers).map((name) => [name, room] as const)),

@@ -19,7 +19,7 @@ export function AnswerForm({ drill, inject }: { drill: Drill; inject: PlayedInje
   const { fault } = useRefusalWords()
   const { run, busy, refusal } = useCommand('drills.answer')
   const draft = useDraft(`drills.answer.${drill.id}.${inject.code}`)
-  const [happenedAt, setHappenedAt] = useState<string | null>(() => `${instantNow().slice(0, 16)}:00.000Z`)
+  const [happenedAt, setHappenedAt] = useState<string | null>(() => firstMinute(inject))
   const faults = refusal?.faults ?? {}
   async function submit() {
     const outcome = await run({
@@ -66,4 +66,11 @@ export function AnswerForm({ drill, inject }: { drill: Drill; inject: PlayedInje
       </Field>
     </Dialog>
   )
+}
+
+/** The minute it is, never before that of the delivery: the window's clock may be a moment behind the core's. */
+function firstMinute({ deliveredAt }: PlayedInject): string {
+  const now = instantNow()
+  const since = deliveredAt !== null && deliveredAt > now ? deliveredAt : now
+  return `${since.slice(0, 16)}:00.000Z`
 }

@@ -18,7 +18,7 @@ export function ComparisonTab({ drill }: { drill: Drill }) {
   const { value, refusal } = useQuery('drills.comparison', { id: drill.id }, { every: 30_000 })
   const columns = useColumns()
   return (
-    <>
+    <div className="dr-compare">
       <Trouble words={told(refusal)} />
       {value && <Summary rows={value} />}
       <DataTable
@@ -28,7 +28,7 @@ export function ComparisonTab({ drill }: { drill: Drill }) {
         rowKey={({ kind, key }) => `${kind}/${key}`}
         empty={value && <Empty words={t('comparison.none')} />}
       />
-    </>
+    </div>
   )
 }
 

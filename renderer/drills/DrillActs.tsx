@@ -1,6 +1,5 @@
 import Button from 'antd/es/button'
 import { useCommand } from '#renderer/app/call.ts'
-import { breakOut, resumeDrill } from '#renderer/app/drill.ts'
 import { usePageKeys } from '#renderer/app/page-keys.ts'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useWords } from '#renderer/app/words.ts'
@@ -15,8 +14,6 @@ const acts = {
   deliver: 'D',
   answer: 'A',
   note: 'N',
-  breakOut: 'F11',
-  resume: 'Ctrl+F11',
   end: 'X',
   plan: 'E',
   script: 'S',
@@ -26,15 +23,15 @@ const acts = {
 
 type Act = keyof typeof acts
 
-/** What may be done with a drill now, the likeliest first. */
+/** What may be done with a drill now, the likeliest first; the band over the page has the keys of a real call. */
 function actsOf({ state, brokenOut, script }: Drill): Act[] {
   if (state === 'planned') return ['begin', 'plan', 'script', 'withdraw']
   if (state === 'ended') return ['evaluate']
   if (state === 'withdrawn') return []
-  if (brokenOut) return ['resume', 'note', 'end']
+  if (brokenOut) return ['note', 'end']
   const next = script.some(({ deliveredAt }) => deliveredAt === null) ? (['deliver'] as const) : []
   const said = script.some(({ deliveredAt }) => deliveredAt !== null) ? (['answer'] as const) : []
-  return [...next, ...said, 'note', 'script', 'breakOut', 'end']
+  return [...next, ...said, 'note', 'script', 'end']
 }
 
 /** The acts on a drill with the keys they stand on. */
@@ -45,8 +42,6 @@ export function DrillActs({ drill }: { drill: Drill }) {
   const open = actsOf(drill)
   const does = (act: Act) => () => {
     if (act === 'deliver') void deliverNext()
-    else if (act === 'breakOut') void breakOut()
-    else if (act === 'resume') void resumeDrill()
     else if (act === 'answer') answerLast(drill)
     else ask({ form: act, drill })
   }
@@ -60,13 +55,7 @@ export function DrillActs({ drill }: { drill: Drill }) {
     <>
       <Trouble words={told(refusal)} />
       {open.map((act, index) => (
-        <Button
-          key={act}
-          type={index === 0 ? 'primary' : 'default'}
-          danger={act === 'breakOut'}
-          disabled={busy}
-          onClick={does(act)}
-        >
+        <Button key={act} type={index === 0 ? 'primary' : 'default'} disabled={busy} onClick={does(act)}>
           {t(`acts.${act}`)} {acts[act] !== '' && <KeyHint keys={acts[act]} />}
         </Button>
       ))}

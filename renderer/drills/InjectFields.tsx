@@ -45,7 +45,7 @@ function ComesIn({ hold, inject, index }: InjectFieldsProps) {
     <div className="dr-comes-in">
       <Field label={t('script.minute')} fault={fault(`${index}.atMinutes`)} required>
         <InputNumber
-          autoFocus={words === ''}
+          autoFocus={words === '' || index === 0}
           min={0}
           max={lastMinute}
           precision={0}

@@ -1,4 +1,4 @@
-import { useCommand } from '#renderer/app/call.ts'
+import { useCommand, useQuery } from '#renderer/app/call.ts'
 import { ReasonForm } from '#renderer/app/ReasonForm.tsx'
 import { useWords } from '#renderer/app/words.ts'
 import type { Drill } from '#shared/drills/drill.ts'
@@ -31,6 +31,16 @@ export function WordsForm({ act, drill }: { act: 'end' | 'note' | 'withdraw'; dr
       close={closeAsked}
     >
       <p>{drill.name}</p>
+      {act === 'end' && <LeftOpen />}
     </ReasonForm>
   )
+}
+
+/** What was made in a drill and is still open: it goes on asking until somebody ends it. */
+function LeftOpen() {
+  const t = useWords('drills')
+  const incidents = useQuery('incidents.list', { states: ['open'], exercise: true, limit: 500 }).value ?? []
+  const runs = useQuery('runs.list', { states: ['running'], exercise: true, limit: 500 }).value ?? []
+  if (incidents.length + runs.length === 0) return null
+  return <p className="dc-hint">{t('leftOpen', { incidents: incidents.length, runs: runs.length })}</p>
 }

@@ -12,8 +12,7 @@ export function DueMark({ hazard: { next } }: { hazard: Hazard }) {
     <span className="hz-marks">
       <Tag tone={tones[next.urgency]}>{t(`urgency.${next.urgency}`)}</Tag>
       <span className="dc-figures">
-        {next.on}
-        <span className="dc-hint"> {t(`waits.${next.wait}`)}</span>
+        <span className="dc-hint">{t(`waits.${next.wait}`)}</span> {next.on}
       </span>
     </span>
   )

@@ -76,7 +76,7 @@ export function Grade({ hazard: { grade, listed } }: { hazard: Hazard }) {
   return (
     <span className="hz-marks">
       {grade === 'major' ? <Tag tone="over">{t('grades.major')}</Tag> : t('grades.general')}
-      {listed && <Tag tone="over">{t('acts.list')}</Tag>}
+      {listed && <Tag tone="over">{t('listedMark')}</Tag>}
     </span>
   )
 }

@@ -1,7 +1,6 @@
 import rules from '#resources/rules/followup-rules.json' with { type: 'json' }
 import { type Instant, plusMinutes } from '#shared/base/instant.ts'
 import type { Instruction, InstructionEvent, InstructionForm, InstructionStanding } from './instruction.ts'
-import type { FollowupState } from './step.ts'
 
 const { readBackMinutes, signHours, assignMinutes, closeHours } = rules.reminders
 
@@ -31,7 +30,6 @@ export function instructionStanding(events: readonly InstructionEvent[]): Instru
 
 /** A follow-up made of an instruction, as far as the instruction needs to know. */
 export interface Made {
-  state: FollowupState
   /** When it was crossed off or withdrawn. */
   endedAt: Instant | null
 }

@@ -1,16 +1,17 @@
-import { clockTime, dateTime } from '#shared/base/clock-face.ts'
+import { dateTime } from '#shared/base/clock-face.ts'
 import type { Instant } from '#shared/base/instant.ts'
 import type { ComparedState } from '#shared/drills/comparison.ts'
 import type { DrillAct } from '#shared/drills/drill.ts'
 import type { Verdict } from '#shared/drills/evaluation.ts'
 import type { DrillNow } from '#shared/drills/now.ts'
 import type { InjectKind } from '#shared/drills/script.ts'
-import { type BlockPlace, block, tableBlock } from './block.ts'
+import { type BlockPlace, block } from './block.ts'
+import { comparisonTable, problemsTable, scriptTable, timelineTable } from './drill-record-tables.ts'
 import { fieldRow } from './fields.ts'
 import { continuedHeading, heading } from './heading.ts'
 import { a4Portrait, contentWidth } from './page-size.ts'
 import type { Section } from './paginate.ts'
-import { type Content, left, middle, type Row, says } from './row.ts'
+import type { Row } from './row.ts'
 import type { PaperFrame, Sheet, SignOff } from './sheet.ts'
 import { signatures, signedSections } from './signatures.ts'
 import { typeset } from './typeset.ts'
@@ -125,122 +126,6 @@ function timeText({ beganAt, endedAt }: DrillRecordData, zone: string, words: Pa
   const from = dateTime(beganAt, zone)
   const to = endedAt ? dateTime(endedAt, zone) : words('drillRecord.running')
   return words('drillRecord.span', { from, to })
-}
-
-const cell = (text: string): Content => left(says('body', text))
-const figure = (text: string): Content => middle(says('body', text))
-
-function scriptTable({ script }: DrillRecordData, place: BlockPlace): Section {
-  const { words } = place
-  const fixed = [14, 16, 28, 32, 14]
-  return tableBlock(
-    words('drillRecord.script'),
-    {
-      columns: [14, 16, 28, rest(place, fixed), 32, 14],
-      heads: heads(words, ['plus', 'how', 'from', 'words', 'expected', 'by']),
-      rows: script.map(({ atMinutes, kind, from, words: said, act, byMinutes }) => [
-        figure(plusText(atMinutes, words)),
-        figure(words(`drillRecord.injectKinds.${kind}`)),
-        cell(from),
-        cell(said),
-        cell(act),
-        figure(byMinutes === null ? '' : plusText(byMinutes, words)),
-      ]),
-    },
-    place,
-  )
-}
-
-function timelineTable({ timeline }: DrillRecordData, place: BlockPlace, zone: string): Section {
-  const { words } = place
-  const fixed = [14, 14, 22, 20]
-  return tableBlock(
-    words('drillRecord.timeline'),
-    {
-      columns: [14, 14, 22, rest(place, fixed), 20],
-      heads: heads(words, ['at', 'plus', 'act', 'words', 'who']),
-      rows: timeline.map(({ at, plus, act, inject, words: said, by }) => [
-        figure(clockTime(at, zone)),
-        figure(plusText(plus, words)),
-        figure(words(`drillRecord.acts.${act}`, { number: inject ?? '' })),
-        cell(said),
-        figure(by),
-      ]),
-    },
-    place,
-  )
-}
-
-function comparisonTable({ comparison }: DrillRecordData, place: BlockPlace): Section {
-  const { words } = place
-  const fixed = [16, 16, 26]
-  return tableBlock(
-    words('drillRecord.comparison'),
-    {
-      columns: [rest(place, fixed), 16, 16, 26],
-      heads: heads(words, ['expected', 'by', 'met', 'standing']),
-      rows: comparison.map(({ act, about, duePlus, metPlus, state, lateMinutes }) => [
-        cell([act, about].filter(Boolean).join(words('drillRecord.about'))),
-        figure(plusText(duePlus, words)),
-        figure(metPlus === null ? '' : plusText(metPlus, words)),
-        figure(words(`drillRecord.states.${state}`, { minutes: lateMinutes })),
-      ]),
-    },
-    place,
-  )
-}
-
-function problemsTable({ evaluation }: DrillRecordData, place: BlockPlace): Section {
-  const { words } = place
-  const columns = [rest(place, [58, 26, 22]), 58, 26, 22]
-  const none = evaluation === null ? [[cell(''), cell(''), cell(''), cell('')]] : []
-  return tableBlock(
-    words('drillRecord.problems'),
-    {
-      columns,
-      heads: heads(words, ['problem', 'improvement', 'owner', 'byDay']),
-      rows: [
-        ...(evaluation?.problems ?? []).map(({ problem, improvement, owner, by }) => [
-          cell(problem),
-          cell(improvement),
-          figure(owner),
-          figure(by ?? ''),
-        ]),
-        ...none,
-      ],
-      rowHeight: 9,
-    },
-    place,
-  )
-}
-
-type HeadKey =
-  | 'plus'
-  | 'how'
-  | 'from'
-  | 'words'
-  | 'expected'
-  | 'by'
-  | 'at'
-  | 'act'
-  | 'who'
-  | 'met'
-  | 'standing'
-  | 'problem'
-  | 'improvement'
-  | 'owner'
-  | 'byDay'
-
-function heads(words: PaperWords, keys: readonly HeadKey[]): string[] {
-  return keys.map((key) => words(`drillRecord.heads.${key}`))
-}
-
-function rest(place: BlockPlace, fixed: readonly number[]): number {
-  return place.width - fixed.reduce((sum, one) => sum + one, 0)
-}
-
-function plusText(minutes: number, words: PaperWords): string {
-  return words('planCard.dueAt', { minutes: Math.floor(minutes) })
 }
 
 function signing({ signed }: DrillRecordData, { zone }: PaperFrame, words: PaperWords): Section {

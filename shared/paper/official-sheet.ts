@@ -91,4 +91,5 @@ function redLine(): Row {
   return { ...gap(6), picture }
 }
 
-const indent = '\u3000\u3000'
+/** Two ideographic spaces open a paragraph. */
+const indent = String.fromCodePoint(0x3000).repeat(2)

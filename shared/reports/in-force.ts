@@ -9,18 +9,22 @@ export interface Placed<T extends Rule | Watch> {
   rule: T
 }
 
-/** Every rule of every edition. */
+/** Every rule of every edition of the sets that were ever switched on. */
 export function rulesIn(sets: readonly RuleSet[]): Placed<Rule>[] {
-  return sets.flatMap((set) =>
+  return everOn(sets).flatMap((set) =>
     set.editions.flatMap((edition) => edition.rules.map((rule) => ({ set, edition, rule }))),
   )
 }
 
-/** Every watch of every edition. */
+/** Every watch of every edition of the sets that were ever switched on. */
 export function watchesIn(sets: readonly RuleSet[]): Placed<Watch>[] {
-  return sets.flatMap((set) =>
+  return everOn(sets).flatMap((set) =>
     set.editions.flatMap((edition) => edition.watches.map((rule) => ({ set, edition, rule }))),
   )
+}
+
+function everOn(sets: readonly RuleSet[]): RuleSet[] {
+  return sets.filter(({ switches }) => switches.some(({ active }) => active))
 }
 
 /** True when a rule was in force at a moment: its set switched on, its edition the one of that moment, its text in effect on that day of the zone. */

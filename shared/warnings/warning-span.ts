@@ -42,7 +42,7 @@ export function spansOf(groups: readonly Group[], text: string): Span[] {
 /** Signals joined in a list of places with theirs are all of the place named first (甲县暴雨橙色预警(16时发布)、雷电黄色预警(15时发布)). */
 function isListed(text: string, words: Words, group: Group): boolean {
   return group.some(
-    ({ statement: { from, to, verb } }) => verb.from > to && /^\)、$/.test(text.slice(words.to, from)),
+    ({ statement: { from, to, verb } }) => verb.from > to && /^\)\u3001$/.test(text.slice(words.to, from)),
   )
 }
 

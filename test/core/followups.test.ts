@@ -148,6 +148,34 @@ describe('a follow-up by 13710', () => {
       faults: { happenedAt: 'followups.beforeAssigned' },
     })
   })
+
+  test('a clock set back keeps nobody from writing down what happens now', async () => {
+    room.clock.pass(180)
+    const { id, assignedAt } = await assigned(room)
+    room.clock.setWall('2026-03-10T01:30:00.000Z')
+    await room.ok('officer', 'followups.receipt', { id, who: '周明' })
+    const late = await room.ok('officer', 'followups.deploy', {
+      id,
+      ...said('已派人'),
+      happenedAt: assignedAt,
+    })
+    expect(late).toMatchObject({ stage: 'deployed', deployedAt: assignedAt })
+    const order = await ordered(room)
+    room.clock.setWall('2026-03-10T01:00:00.000Z')
+    const beside = { id: order.id, act: 'note' as const, words: '已转告' }
+    expect((await room.ok('officer', 'followups.writeBeside', beside)).events).toHaveLength(2)
+  })
+
+  test('words pasted with their markup are kept as they are and never become markup', async () => {
+    const words = '<p class="MsoNormal">加固<b>完毕</b></p>\u0007\ud83d'
+    const { id } = await assigned(room)
+    const { events } = await room.ok('officer', 'followups.feedback', { id, ...said(words) })
+    expect(events[0]?.words).toContain('<b>完毕</b>')
+    const tooMuch = { id, ...said('长'.repeat(2001)) }
+    expect(await room.no('officer', 'followups.progress', tooMuch)).toMatchObject({
+      faults: { words: 'tooLong' },
+    })
+  })
 })
 
 describe('a new follow-up', () => {

@@ -97,9 +97,12 @@ function slipIn(database: Database, table: string): number {
     member: 99,
     identity: 'slipped',
     try: 99,
-    ...(['incident', 'instruction', 'followup'].includes(table) ? { number: 99 } : {}),
+    ...(['incident', 'instruction', 'followup', 'hazard', 'report_number'].includes(table)
+      ? { number: 99 }
+      : {}),
     ...(table === 'duty_task_done' ? { due_at: '2027-01-01T00:00:00.000Z' } : {}),
     ...(table === 'plan_version' ? { number: 99, state: 'withdrawn' } : {}),
+    ...(table === 'lateness' ? { clock: 'slipped' } : {}),
     ...(table === 'drill_entry' ? { entry: 99 } : {}),
     ...(table === 'drill_interval' ? { plan: 'slipped' } : {}),
     ...(table === 'warning_type' ? { name: 'slipped' } : {}),

@@ -48,7 +48,7 @@ describe('the demo room, by keyboard alone', () => {
         .evaluate((element) => element === document.activeElement),
     )
     await press(page, 'Enter')
-    await page.locator('.ant-drawer, .ho-page, .ho-member').first().waitFor()
+    await page.locator('.ant-drawer, .ho-page, .ho-member, .fu-now, .in-now').first().waitFor()
     await press(page, 'Escape', 'Control+1')
     await page.locator('.dk-matter').first().waitFor()
     await expect.poll(() => unread().count()).toBe(before - 1)

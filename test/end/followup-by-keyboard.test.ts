@@ -140,7 +140,7 @@ describe('an oral order, by keyboard alone', () => {
     await press(page, 'F8')
     const { pages, text } = await printed(page, place.folder, '领导批示办理单')
     expect(pages).toBe(1)
-    for (const part of ['口头指示', '王建国', '县水利局', '协办：白石镇', '郑宇', '灌浆须待水位回落', '李敏'])
+    for (const part of ['口头指示', '王建国', '县水利局', '协办：白石镇', '郑宇', '延期1次', '李敏'])
       expect(text).toContain(part)
   })
 

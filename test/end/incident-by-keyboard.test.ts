@@ -42,6 +42,11 @@ async function write(label: string, text: string): Promise<void> {
   await overwrite(app.page, text)
 }
 
+/** What stands in the field of a form called just so. */
+function held(name: string): Promise<string> {
+  return app.page.getByRole('textbox', { name, exact: true }).inputValue()
+}
+
 /** Sends the form that is open. */
 async function send(): Promise<void> {
   await press(app.page, 'Control+Enter')
@@ -236,5 +241,38 @@ describe('an incident from the first call to the final report, by keyboard alone
     await shown('.in-item', '链')
     await press(page, '3', 'End')
     await shown('.in-known', said.title)
+  })
+})
+
+describe('a call that was written down first', () => {
+  it('becomes an incident from its log entry, with what was written standing in the form', async () => {
+    const { page } = app
+    await press(page, 'F3')
+    await dialog()
+    await write(words('log:party.unit'), '白石镇人民政府')
+    await write(words('log:telephone.subject'), '山体滑坡')
+    await write(words('log:telephone.text'), '后沟村滑坡，两户受威胁')
+    await press(page, 'Control+Enter')
+    await page.locator('.ant-drawer').waitFor()
+    await tabTo(page, words('log:acts.incident'))
+    await press(page, 'Enter')
+    await page.locator('.ant-modal').waitFor()
+    expect(await held(of('form.title'))).toBe('山体滑坡')
+    expect(await held(of('party.unit'))).toBe('白石镇人民政府')
+  })
+
+  it('keeps what is typed when the form is closed, and opens with it again', async () => {
+    const { page } = app
+    await write(of('form.place'), '后沟村')
+    await press(page, 'Escape')
+    await page.locator('.ant-modal').waitFor({ state: 'detached' })
+    await tabTo(page, words('log:acts.incident'))
+    await press(page, 'Enter')
+    await page.locator('.ant-modal').waitFor()
+    expect(await held(of('form.place'))).toBe('后沟村')
+    await press(page, 'Control+Enter')
+    await page.locator('.ant-modal').waitFor({ state: 'detached' })
+    await shown('.dc-page-head', '山体滑坡')
+    await page.locator('.ant-drawer').waitFor({ state: 'detached' })
   })
 })

@@ -20,11 +20,9 @@ export async function visitMatters(): Promise<void> {
     const app = await startApp(place.folder, { words: [still], size: large })
     await signIn(app, '', demoPin)
     const run: Sight[] = running === null ? [] : [['run', `runs/${running}`, '.rn-step']]
-    for (const sight of [...matterSights, ...run]) await see(app, sight, `day-${language}`)
-    await wearOther(app, language)
-    for (const sight of [...matterSights.filter(([name]) => nightly.includes(name)), ...run])
-      await see(app, sight, `night-${language}`)
-    await wearOther(app, language)
+    const night = matterSights.filter(([name]) => nightly.includes(name))
+    await lookAt(app, { sights: [...matterSights, ...run], light: 'day', language })
+    await lookAt(app, { sights: [...night, ...run], light: 'night', language })
     for (const sight of matterSights.filter(([name]) => printed.includes(name)))
       await print(app, sight, language)
     await app.close()
@@ -33,10 +31,18 @@ export async function visitMatters(): Promise<void> {
   }
 }
 
-async function see(app: App, sight: Sight, suffix: string): Promise<void> {
-  await app.page.setViewportSize(small)
-  await seeSight(app.page, sight)
-  await picture(app, `matter-${sight[0]}-${suffix}`, small)
+async function lookAt(
+  app: App,
+  { sights, light, language }: { sights: readonly Sight[]; light: 'day' | 'night'; language: Language },
+): Promise<void> {
+  const { page } = app
+  if ((await page.evaluate(() => document.documentElement.dataset.light)) !== light)
+    await wearOther(app, language)
+  await page.setViewportSize(small)
+  for (const sight of sights) {
+    await seeSight(page, sight)
+    await picture(app, `matter-${sight[0]}-${light}-${language}`, small)
+  }
 }
 
 async function print(app: App, sight: Sight, language: Language): Promise<void> {

@@ -1,4 +1,10 @@
 import { type Desk, furnishedDesk, pin } from './furnished-room.ts'
+import { drillsIn } from './lived-in-drills.ts'
+import { followupsIn } from './lived-in-followups.ts'
+import { hazardOver } from './lived-in-hazards.ts'
+import { incidentOver } from './lived-in-incidents.ts'
+import { plansOver } from './lived-in-plans.ts'
+import { reportsOver } from './lived-in-reports.ts'
 import { stormOver } from './lived-in-storm.ts'
 
 const morning = '2026-03-10T00:30:00.000Z'
@@ -13,6 +19,12 @@ export async function livedInRoom(file: string): Promise<Desk> {
   await write(desk)
   await rosterFor(desk)
   await stormOver(desk, evening)
+  await incidentOver(desk, evening)
+  await reportsOver(desk, evening)
+  await plansOver(desk, evening)
+  await followupsIn(desk, evening)
+  await hazardOver(desk, evening)
+  await drillsIn(desk, evening)
   await handOver(desk)
   await afterwards(desk)
   return desk

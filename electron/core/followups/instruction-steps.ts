@@ -12,9 +12,8 @@ export const writeBeside: Handler<'followups.writeBeside'> = (work, { id, act, w
   const before = instructionOf(work, id)
   if (before.state === 'closed' && act !== 'note') refuse('followups.closed', { number: before.number })
   if (act === 'readBack') refuseReadBack(before)
-  const at = happenedAt ?? work.now
-  refuseOddTime(work, before, at)
-  writeEvent(work, id, { act, words, leader: who, happened_at: at })
+  refuseOddTime(work, before, happenedAt)
+  writeEvent(work, id, { act, words, leader: who, happened_at: happenedAt ?? work.now })
   if (act === 'reply') noteInstruction(work, before, 'reply', { reply: words })
   return instructionOf(work, id)
 }
@@ -71,7 +70,8 @@ function signatureOf(
   }
   if (said.means === 'unsigned')
     return { words: said.words, leader: leader.name, signer: null, happened_at: work.now }
-  if (said.signedAt > work.now) refuseFields({ signedAt: 'followups.ahead' })
+  if (said.signedAt > work.now && said.signedAt > before.givenAt)
+    refuseFields({ signedAt: 'followups.ahead' })
   if (said.signedAt < before.givenAt) refuseFields({ signedAt: 'followups.beforeGiven' })
   return { words: said.words ?? '', leader: leader.name, signer: null, happened_at: said.signedAt }
 }
@@ -81,7 +81,9 @@ function refuseReadBack({ form, readBack, number }: Instruction): void {
   if (readBack !== null) refuse('followups.readBackDone', { number })
 }
 
-function refuseOddTime(work: Work, { givenAt }: Instruction, at: string): void {
-  if (at > work.now) refuseFields({ happenedAt: 'followups.ahead' })
+/** A time that is given lies between the instruction and now; a clock set back keeps nobody from writing what happens now. */
+function refuseOddTime(work: Work, { givenAt }: Instruction, at: string | undefined): void {
+  if (at === undefined) return
+  if (at > work.now && at > givenAt) refuseFields({ happenedAt: 'followups.ahead' })
   if (at < givenAt) refuseFields({ happenedAt: 'followups.beforeGiven' })
 }

@@ -38,10 +38,7 @@ function instructionFrom(work: Work, row: Named<Stored<'instruction'>>): Instruc
   const standing = instructionStanding(events)
   const given = { form: row.form, givenAt: row.given_at, receivedAt: row.received_at }
   const followups = followupsWhere(work, 'f.instruction = ?', [row.id], 100).reverse()
-  const made = followups.map(({ state, crossedOffAt, withdrawnAt }) => ({
-    state,
-    endedAt: crossedOffAt ?? withdrawnAt,
-  }))
+  const made = followups.map(({ crossedOffAt, withdrawnAt }) => ({ endedAt: crossedOffAt ?? withdrawnAt }))
   return {
     id: row.id,
     number: runningNumber(row),

@@ -77,10 +77,16 @@ export const reopen: Handler<'followups.reopen'> = (work, { id, reason }) => {
 function told(work: Work, act: SaidName, { id, unit, who, words, happenedAt }: Said): Followup {
   const before = allowed(work, id, act)
   if (act === 'receipt' && before.receivedAt !== null) refuseStep(before, act)
+  refuseOddTime(work, before, happenedAt)
   const at = happenedAt ?? work.now
-  if (at > work.now) refuseFields({ happenedAt: 'followups.ahead' })
-  if (at < before.assignedAt) refuseFields({ happenedAt: 'followups.beforeAssigned' })
   return taken(work, before, act, { unit: unit || before.leadUnit, who, words, happened_at: at })
+}
+
+/** A time that is given lies between the assignment and now; a clock set back keeps nobody from writing what happens now. */
+function refuseOddTime(work: Work, { assignedAt }: Followup, at: string | undefined): void {
+  if (at === undefined) return
+  if (at > work.now && at > assignedAt) refuseFields({ happenedAt: 'followups.ahead' })
+  if (at < assignedAt) refuseFields({ happenedAt: 'followups.beforeAssigned' })
 }
 
 function allowed(work: Work, id: number, act: FollowupAct): Followup {

@@ -34,7 +34,7 @@ export function incidentReportData(work: Work, id: number): OfficialPaper {
 function footOf({ foot, deliveries }: ReportText, sent: string): OfficialPaper['foot'] {
   const lines = foot.map(({ label, value }) => ({ label, text: value }))
   const reached = deliveries.map(({ name, channel, sentAt, receivedBy, receivedAt }) =>
-    [name, channel, sentAt, receivedBy, receivedAt].filter((part) => part !== '').join('\u3000'),
+    [name, channel, sentAt, receivedBy, receivedAt].filter((part) => part !== '').join('  '),
   )
   return reached.length === 0 ? lines : [...lines, { label: sent, text: reached.join('\n') }]
 }

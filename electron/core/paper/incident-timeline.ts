@@ -9,7 +9,7 @@ export function incidentTimelineData(work: Work, id: number): IncidentTimelineDa
   const words = paperWords(work)
   const items = work.call('incidents.timeline', { id })
   return {
-    number: incidentNumber({ year, number, exercise }),
+    number: incidentNumber({ year, number }),
     title,
     exercise,
     items: items.map((item) => ({ ...item, kind: words(`timeline.kinds.${item.kind}`) })),

@@ -9,6 +9,7 @@ import { exerciseMark, titleOf } from './log-words.ts'
 import { queriesWhere } from './queries.ts'
 import { settingsOf } from './settings.ts'
 import { linesWhere } from './store.ts'
+import { incidentsWatched, settledFor } from './watched.ts'
 
 /** What this room asks to be settled: obligations to report, reasons for lateness, drafts, receipts, questions from above, the watch for supplements, reports of the day. */
 export function due(work: Work): DueItem[] {
@@ -21,21 +22,9 @@ export function due(work: Work): DueItem[] {
   ]
 }
 
-/** Open incidents, and closed ones that were reported and whose watch has not been ended, for thirteen months. */
-function incidentsWatched(work: Work): number[] {
-  return work.db
-    .all<{ id: number }>(
-      `SELECT i.id FROM incident i WHERE i.state = 'open' OR (i.state = 'closed' AND i.closed_at > ?
-         AND EXISTS (SELECT 1 FROM report r WHERE r.room = i.room AND r.incident = i.id AND r.state = 'issued')
-         AND NOT EXISTS (SELECT 1 FROM watch_end w WHERE w.room = i.room AND w.incident = i.id))
-       ORDER BY i.id`,
-      plusMinutes(work.now, -400 * 1440),
-    )
-    .map(({ id }) => id)
-}
-
 function ofIncident(work: Work, incident: number): DueItem[] {
   const clocks = clocksNow(work, incident)
+  settledFor(work, incident, clocks)
   const title = titleOf(work, incident)
   const open = clocks.filter((clock) => isOpen(clock) && clock.behind === null && clock.kind !== 'query')
   const settled = clocks.filter((clock) => asksReason(clock) && clock.metAt !== null)

@@ -41,11 +41,23 @@ function arrival(stage: Stage, day: number): Cue[] {
   ]
 }
 
+interface Carried {
+  kind: 'incident' | 'instructionOpen' | 'followup'
+  id: number
+}
+
+/** What other rooms carry over from shift to shift. */
+const carried = `SELECT 'incident' AS kind, id FROM incident WHERE state = 'open'
+  UNION ALL SELECT 'instructionOpen', id FROM instruction WHERE state = 'open'
+  UNION ALL SELECT 'followup', id FROM followup WHERE state IN ('open', 'settled')`
+
 /** Both at the desk open what was handed over to them; the officer leaves the last one for later. */
 function lookAtOpenMatters(stage: Stage, at: Instant): void {
   const sql = `SELECT id, kind FROM log_entry e WHERE follow = 1 AND settled_at IS NULL AND NOT EXISTS
     (SELECT 1 FROM log_entry s WHERE s.room = e.room AND s.refers = e.id AND s.relation = 'settlement') ORDER BY id`
   const matters = stage.house.open().db.all<{ id: number; kind: string }>(sql)
+  for (const matter of stage.house.open().db.all<Carried>(carried))
+    for (const seat of ['lead', 'officer'] as const) stage.act(seat, at, 'handover.openMatter', matter)
   matters.forEach(({ id, kind }, index) => {
     const matter = { kind: kind === 'instruction' || kind === 'equipment' ? kind : 'entry', id } as const
     stage.act('lead', at, 'handover.openMatter', matter)
