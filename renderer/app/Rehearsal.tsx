@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 import { night } from './colours.ts'
+import { useRoom } from './room-context.tsx'
 import { useWords } from './words.ts'
 
 /** The watermark of a rehearsal room or of a drill that runs, on every screen. */
 export function Rehearsal() {
-  const word = useWords('app')('rehearsal')
+  const t = useWords('app')
+  const { rehearsal } = useRoom()
+  const word = t(rehearsal ? 'rehearsal' : 'drill.watermark')
   const [image, setImage] = useState('')
   useEffect(() => {
     const font = "700 90px 'Duty Sans', sans-serif"

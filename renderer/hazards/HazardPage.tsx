@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import { type FollowupCause, openFollowup } from '#renderer/app/open-forms.ts'
 import { usePageKeys } from '#renderer/app/page-keys.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
@@ -27,9 +28,12 @@ export function HazardPage({ hazard }: { hazard: Hazard }) {
       title={t('of', { number: hazard.number })}
       note={<Note hazard={hazard} />}
       actions={
-        <Button onClick={() => showTab('list')}>
-          {t('back')} <KeyHint keys="B" />
-        </Button>
+        <>
+          <Button onClick={() => openFollowup(followupOf(hazard))}>{t('toFollowup')}</Button>
+          <Button onClick={() => showTab('list')}>
+            {t('back')} <KeyHint keys="B" />
+          </Button>
+        </>
       }
       tools={<Acts hazard={hazard} />}
     >
@@ -45,6 +49,11 @@ export function HazardPage({ hazard }: { hazard: Hazard }) {
       </div>
     </Frame>
   )
+}
+
+/** What a follow-up made of a hazard says to begin with. */
+function followupOf({ id, unit, description }: Hazard): FollowupCause {
+  return { origin: 'hazard', originId: id, title: `${unit} ${description}`.slice(0, 80), demand: description }
 }
 
 function Note({ hazard }: { hazard: Hazard }) {

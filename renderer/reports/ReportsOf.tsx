@@ -15,7 +15,7 @@ export function ReportsOf({ reporting }: { reporting: Reporting }) {
   const { reports, queries, leadersTold, watch } = reporting
   return (
     <>
-      <p>
+      <p className="rp-told">
         {leadersTold.length === 0 ? (
           <Tag tone="over">{t('of.leadersNot')}</Tag>
         ) : (

@@ -25,7 +25,7 @@ export function IncidentPart({ incident }: { incident: number }) {
       <ul className="dc-plain">
         {(runs ?? []).map(({ id, title, beganAt, endedAt, done, all, exercise }) => (
           <li key={id}>
-            <Button type="link" onClick={() => showRun(id)}>
+            <Button className="rn-link" type="link" onClick={() => showRun(id)}>
               {title}
             </Button>{' '}
             <TimeText at={beganAt} as="short" /> · {t('progress', { done, all })}{' '}

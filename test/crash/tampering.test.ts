@@ -103,6 +103,7 @@ function slipIn(database: Database, table: string): number {
     ...(table === 'duty_task_done' ? { due_at: '2027-01-01T00:00:00.000Z' } : {}),
     ...(table === 'plan_version' ? { number: 99, state: 'withdrawn' } : {}),
     ...(table === 'lateness' ? { clock: 'slipped' } : {}),
+    ...(table === 'watch_end' ? { incident: 99 } : {}),
     ...(table === 'drill_entry' ? { entry: 99 } : {}),
     ...(table === 'drill_interval' ? { plan: 'slipped' } : {}),
     ...(table === 'warning_type' ? { name: 'slipped' } : {}),

@@ -30,7 +30,7 @@ export function rootsOf(work: Work, said: NewFollowup): Roots {
   const instruction = origin === 'instruction' ? originId : said.instruction
   const of = instruction === null ? null : instructionRow(work, instruction)
   const incident = (origin === 'incident' ? originId : said.incident) ?? of?.incident ?? null
-  const kept = of?.exercise ?? exerciseOfIncident(work, incident)
+  const kept = of?.exercise ?? exerciseOfIncident(work, incident) ?? exerciseOfHazard(work, origin, originId)
   const exercise = said.exercise ?? kept ?? exerciseNow(work, undefined)
   if (kept !== null && exercise !== kept) refuseFields({ exercise: 'followups.exerciseMixed' })
   return { origin, origin_id: originId, instruction, incident, exercise }
@@ -47,6 +47,12 @@ export function exerciseOfIncident(work: Work, incident: number | null): boolean
   if (incident === null) return null
   const row = work.db.one<{ exercise: number }>('SELECT exercise FROM incident WHERE id = ?', incident)
   return row ? row.exercise === 1 : refuseFields({ incident: 'followups.notThere' })
+}
+
+function exerciseOfHazard(work: Work, origin: Origin, id: number | null): boolean | null {
+  if (origin !== 'hazard') return null
+  const row = work.db.one<{ exercise: number }>('SELECT exercise FROM hazard WHERE id = ?', id)
+  return row ? row.exercise === 1 : null
 }
 
 function instructionRow(work: Work, id: number): { incident: number | null; exercise: boolean } {
