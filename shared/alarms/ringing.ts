@@ -19,7 +19,7 @@ export function alarmsOf(standing: Standing, answers: readonly AlarmAnswer[]): A
   )
   return [
     ...standing.warnings.map(alarmOfWarning),
-    ...standing.due.flatMap((item) => alarmOfDue(item, standing.now) ?? []),
+    ...onesThatRing(standing.due).flatMap((item) => alarmOfDue(item, standing.now) ?? []),
     ...standing.troubles.map(alarmOfTrouble),
   ]
     .filter(({ key }) => !seen.has(key))
@@ -29,7 +29,7 @@ export function alarmsOf(standing: Standing, answers: readonly AlarmAnswer[]): A
 
 /** The next moment at which these alarms will be others if nothing else happens; null when they will not. */
 export function nextChange({ now, due }: Standing, alarms: readonly Alarm[]): string | null {
-  const soon = due.filter(rings).flatMap((item) => [soonAt(item), item.dueAt])
+  const soon = onesThatRing(due).flatMap((item) => [soonAt(item), item.dueAt])
   const again = alarms.flatMap(({ silenced }) => silenced?.until ?? [])
   return [...soon, ...again].filter((at) => at > now).toSorted()[0] ?? null
 }
@@ -39,8 +39,19 @@ export function mayBeSeen({ red, kind }: Pick<Alarm, 'red' | 'kind'>): boolean {
   return !red || kind === 'newWarning' || kind === 'trouble'
 }
 
-function rings({ kind }: DueItem): boolean {
-  return !rules.quiet.includes(kind)
+/** What may ring: nothing quiet, and of the steps of one run only the one due first, so that five cards at work do not ring fifty times. */
+function onesThatRing(due: readonly DueItem[]): DueItem[] {
+  const loud = due.filter(({ kind }) => !rules.quiet.includes(kind))
+  const [folded, single] = [loud.filter(isFolded), loud.filter((item) => !isFolded(item))]
+  const first = Map.groupBy(
+    folded.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
+    ({ page }) => page,
+  )
+  return [...single, ...[...first.values()].flatMap(([item]) => item ?? [])]
+}
+
+function isFolded({ kind }: DueItem): boolean {
+  return rules.oneAPage.includes(kind)
 }
 
 function soonAt({ kind, dueAt }: DueItem): string {
@@ -48,7 +59,7 @@ function soonAt({ kind, dueAt }: DueItem): string {
 }
 
 function alarmOfDue(item: DueItem, now: string): Alarm | null {
-  if (!rings(item) || now < soonAt(item)) return null
+  if (now < soonAt(item)) return null
   const over = now >= item.dueAt
   const kind = kindOf(item, over)
   return {
