@@ -40,7 +40,7 @@ const oneAtATime = {
 }
 
 /** Windows that are only looked at wait for what they show, not for time: two at once do not hinder each other. */
-const looks = ['test/end/accessibility.test.ts', 'test/end/fits.test.ts', 'test/end/callout-looks.test.ts']
+const looks = ['test/end/accessibility.test.ts', 'test/end/fits.test.ts', 'test/end/*-looks.test.ts']
 
 const twoAtATime = { ...oneAtATime, maxWorkers: 2, fileParallelism: true, sequence: { groupOrder: 2 } }
 

@@ -31,7 +31,7 @@ interface Circumstances {
 
 function actOf(event: KeyboardEvent, { rooms, awake, scale }: Circumstances): (() => void) | undefined {
   if (event.altKey || event.metaKey) return undefined
-  const sized = event.ctrlKey ? scaleKeys[event.key] : undefined
+  const sized = event.ctrlKey && pressedPage(event) === -1 ? scaleKeys[event.key] : undefined
   if (sized !== undefined) return () => rescale(sized, scale)
   if (!awake) return undefined
   if (!event.ctrlKey) return event.shiftKey ? undefined : plainKeys[event.key]

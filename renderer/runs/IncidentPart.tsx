@@ -7,6 +7,7 @@ import { Panel } from '#renderer/ui/Panel.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { showRun } from './run-place.ts'
+import './run-cards.css'
 
 /** The plan cards of an incident on its page: those under way and those over, and the way to begin one. */
 export function IncidentPart({ incident }: { incident: number }) {

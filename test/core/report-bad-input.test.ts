@@ -124,9 +124,10 @@ test('a first call without its next report, or with one before the call, is refu
   })
 })
 
-test('an issued report that others followed is not voided before them', async () => {
+test('an issued report is voided by a leader or the lead, and not before those that followed it', async () => {
   const { room, incident } = await begun()
   const { id } = await issuedIn(room, incident, 'initial')
+  expect((await room.no('officer', 'reports.void', { id, reason: '错' })).code).toBe('reports.voidRight')
   await issuedIn(room, incident, 'followUp')
   expect((await room.no('leader', 'reports.void', { id, reason: '错' })).code).toBe('reports.laterThere')
 })

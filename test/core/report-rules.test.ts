@@ -205,6 +205,26 @@ test('a set is switched for a day to come, not for a moment that has passed, and
   ).toBe('reports.unknownSet')
 })
 
+test('a sample is made the room’s own by writing its next edition without the mark, then switched on', async () => {
+  const room = await openTestRoom()
+  const sets = await room.ok('lead', 'reports.ruleSets', {})
+  const sample = sets.find(({ code }) => code === 'template')?.editions[0]
+  if (!sample) throw new Error('no template')
+  const { edition: _edition, from: _from, recordedAt: _at, by: _by, ...said } = sample
+  const tomorrow = { ...said, code: 'template', sample: false, effectiveFrom: '2026-03-11' }
+  await room.ok('lead', 'reports.setRuleSet', tomorrow)
+  const on = { code: 'template', active: true, reason: '县政府核定' }
+  expect((await room.no('lead', 'reports.switchRuleSet', on)).code).toBe('reports.setSample')
+  const from = '2026-03-11T00:00:00.000Z'
+  expect(await room.ok('lead', 'reports.switchRuleSet', { ...on, from })).toMatchObject({
+    active: false,
+    edition: 1,
+  })
+  room.clock.passUntil(from)
+  const then = await room.ok('lead', 'reports.ruleSets', {})
+  expect(then.find(({ code }) => code === 'template')).toMatchObject({ active: true, edition: 2 })
+})
+
 test('several rules for one desk and channel collapse: the strictest stands first, the others are listed behind it', async () => {
   const room = await openTestRoom()
   const rules = [

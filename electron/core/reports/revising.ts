@@ -48,7 +48,10 @@ export const giveBack: Handler<'reports.return'> = (work, { id, words }) => {
 export const voidReport: Handler<'reports.void'> = (work, { id, reason }) => {
   const row = rowOf(work.db, id)
   if (row.state === 'voided') refuse('reports.voidedAlready', { id })
-  if (row.state === 'issued') refuseLater(work, row)
+  if (row.state === 'issued') {
+    if (!actor(work).roles.some((role) => role === 'leader' || role === 'lead')) refuse('reports.voidRight')
+    refuseLater(work, row)
+  }
   work.ledger.update('report', id, { state: 'voided', voided_at: work.now, void_reason: reason })
   keepRevision(work, id, { act: 'void', words: reason })
   const number = work.db.one<{ id: number }>('SELECT id FROM report_number WHERE report = ?', id)

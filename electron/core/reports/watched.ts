@@ -46,7 +46,7 @@ const tables = [
 function settledIn(db: Reader): Set<number> {
   const stand = tables.map((table) => db.kept(table, `SELECT count(*) FROM ${table}`))
   const known = remembered.get(db)
-  if (known && known.stand.every((one, index) => one === stand[index])) return known.settled
+  if (known?.stand.every((one, index) => one === stand[index])) return known.settled
   const settled = new Set<number>()
   remembered.set(db, { stand, settled })
   return settled

@@ -1,3 +1,0 @@
-import { visitMatters } from './matter-tour.ts'
-await visitMatters()
-process.exit(0)
