@@ -47,8 +47,8 @@ function steps(work: Work, run: Stored<'plan_run'>): Happened[] {
     recordedAt: row.at,
     kind: 'step',
     text: work.words(`notices:incidents.line.step.${row.act}`, {
-      step: words.get(row.code) ?? row.code,
-      answer: row.answer === '' ? '' : work.words('notices:incidents.answered', { answer: row.answer }),
+      step: withoutEnd(words.get(row.code) ?? row.code),
+      answer: answered(work, row.answer),
       reason: row.reason,
     }),
     person: row.person,
@@ -56,6 +56,19 @@ function steps(work: Work, run: Stored<'plan_run'>): Happened[] {
     row: row.id,
     ref: `runs/${run.id}`,
   }))
+}
+
+/** A sentence without the mark that ends it, to stand within another. */
+function withoutEnd(sentence: string): string {
+  return sentence.replace(/[.!?\u3002\uff01\uff1f]+$/, '')
+}
+
+const answersByWord = new Set(['yes', 'no', 'unknown'])
+
+function answered(work: Work, answer: string): string {
+  if (answer === '') return ''
+  const said = answersByWord.has(answer) ? work.words(`notices:runs.answer.${answer}`) : answer
+  return work.words('notices:incidents.answered', { answer: withoutEnd(said) })
 }
 
 const Card = z.object({ steps: z.array(z.object({ code: z.string(), words: z.string() })) })
