@@ -48,15 +48,16 @@ function body(paper: OfficialPaper): Section {
   const title = paper.title === '' ? [] : [plain(middle(says('officialTitle', paper.title)), 24)]
   const addressed = lined(paper.addressed, 'official')
   const closing = paper.closing.map((line) => plain(right(says('official', `${line}\u3000\u3000`))))
-  const rows = [...title, ...addressed, ...paper.parts.flatMap(partRows)]
-  return { head: [], bands: [...rows.map((each): Row[] => [each]), [...closing, gap(5)]] }
+  const opening = [...title, ...addressed].map((each): Row[] => [each])
+  return { head: [], bands: [...opening, ...paper.parts.flatMap(partBands), [...closing, gap(5)]] }
 }
 
-function partRows({ heading, paragraphs }: OfficialPart): Row[] {
-  return [
-    ...lined(heading, 'officialHeading', indent),
-    ...paragraphs.flatMap((text) => lined(text, 'official', indent)),
-  ]
+/** A heading stays with the first line beneath it. */
+function partBands({ heading, paragraphs }: OfficialPart): Row[][] {
+  const lines = paragraphs.flatMap((text) => lined(text, 'official', indent))
+  const [first, ...rest] = lines
+  const head = [...lined(heading, 'officialHeading', indent), ...(first ? [first] : [])]
+  return [head, ...rest.map((each) => [each])].filter((band) => band.length > 0)
 }
 
 /** A paragraph line by line, so that pages are filled as in print. */

@@ -19,7 +19,7 @@ export function incidentReportData(work: Work, id: number): OfficialPaper {
     title: text.title,
     addressed: text.addressed,
     parts: text.sections.map(({ heading, paragraphs }) => ({ heading, paragraphs })),
-    closing: text.signedAs.split('\n').filter((line) => line !== ''),
+    closing: [text.signedAs, text.date].filter((line) => line !== ''),
     foot: footOf(text, words('official.sent')),
     signing: [
       { label: words('official.drafted'), signed: signed(report.draftedBy, report.draftedAt) },
@@ -31,8 +31,13 @@ export function incidentReportData(work: Work, id: number): OfficialPaper {
   }
 }
 
+/** Their names stand under the cells for the pen. */
+const signers = ['drafter', 'checker', 'issuer']
+
 function footOf({ foot, deliveries }: ReportText, sent: string): OfficialPaper['foot'] {
-  const lines = foot.map(({ label, value }) => ({ label, text: value }))
+  const lines = foot
+    .filter(({ code }) => !signers.includes(code))
+    .map(({ label, value }) => ({ label, text: value }))
   const reached = deliveries.map(({ name, channel, sentAt, receivedBy, receivedAt }) =>
     [name, channel, sentAt, receivedBy, receivedAt].filter((part) => part !== '').join('  '),
   )
