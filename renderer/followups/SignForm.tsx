@@ -59,14 +59,7 @@ export function SignForm({ instruction }: { instruction: Instruction }) {
       </FieldSet>
       {means === 'pin' && <SignerFields signer={signer} onEnter={() => void submit()} />}
       {means === 'paper' && (
-        <Field label={t('sign.paperAt')} fault={fault(refusal?.faults?.signedAt)} required>
-          <MomentInput
-            value={signedAt}
-            onChange={setSignedAt}
-            dateLabel={t('date')}
-            timeLabel={t('sign.paperAt')}
-          />
-        </Field>
+        <PaperTime at={signedAt} set={setSignedAt} fault={fault(refusal?.faults?.signedAt)} />
       )}
       {means !== 'pin' && (
         <Field
@@ -78,5 +71,20 @@ export function SignForm({ instruction }: { instruction: Instruction }) {
         </Field>
       )}
     </Dialog>
+  )
+}
+
+interface PaperTimeProps {
+  at: string | null
+  set(at: string | null): void
+  fault: string | undefined
+}
+
+function PaperTime({ at, set, fault }: PaperTimeProps) {
+  const t = useWords('followups')
+  return (
+    <Field label={t('sign.paperAt')} fault={fault} required>
+      <MomentInput value={at} onChange={set} dateLabel={t('date')} timeLabel={t('sign.paperAt')} />
+    </Field>
   )
 }

@@ -16,7 +16,11 @@ export function GradeFacts({ grading }: { grading: Grading }) {
       <Fact name={t('grade.computedLevel')}>
         <LevelTag level={computed} name={name} /> {scaleName}
       </Fact>
-      {article !== '' && <Fact name={t('grade.article')}>{article}</Fact>}
+      {article !== '' && (
+        <Fact name={t('grade.article')}>
+          <cite lang="zh-CN">{article}</cite>
+        </Fact>
+      )}
       {hits.length > 0 && (
         <Fact name={t('grade.hits')}>
           <Hits hits={hits} scale={grading.scale} />

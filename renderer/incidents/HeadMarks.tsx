@@ -31,7 +31,7 @@ export function HeadMarks({ incident }: { incident: Incident }) {
           {t('marks.toJudge', { what: open.map(said).join(t('comma')) })} <KeyHint keys="M" />
         </Tag>
       )}
-      <span className="in-article">{grading.article}</span>
+      <cite lang="zh-CN">{grading.article}</cite>
     </span>
   )
 }

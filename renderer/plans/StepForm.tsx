@@ -22,7 +22,6 @@ interface StepFormProps {
 /** Everything about one step. */
 export function StepForm({ hold, step, at }: StepFormProps) {
   const t = useWords('plans')
-  const nameOf = usePhaseNames(hold.draft.content.phases)
   const set = (part: Partial<CardStep>) => hold.setStep(step.code, part)
   const fault = (field: string) => hold.fault(`content.steps.${at}.${field}`)
   return (
@@ -35,31 +34,7 @@ export function StepForm({ hold, step, at }: StepFormProps) {
           onChange={(event) => set({ words: event.target.value })}
         />
       </Field>
-      <div className="pl-three">
-        <Field label={t('field.phase')}>
-          <Select
-            value={step.phase}
-            onChange={(phase) => set({ phase })}
-            options={phaseCodes.map((value) => ({ value, label: nameOf(value) }))}
-          />
-        </Field>
-        <Field label={t('field.kind')}>
-          <Select
-            value={step.kind}
-            onChange={(kind) => set({ kind })}
-            options={stepKinds.map((value) => ({ value, label: t(`kindsLong.${value}`) }))}
-          />
-        </Field>
-        <Field label={t('field.dueMinutes')} fault={fault('dueMinutes')}>
-          <InputNumber
-            min={0}
-            max={43_200}
-            precision={0}
-            value={step.dueMinutes}
-            onChange={(dueMinutes) => set({ dueMinutes })}
-          />
-        </Field>
-      </div>
+      <StepKindFields hold={hold} step={step} set={set} fault={fault} />
       <WhomFields step={step} set={set} fault={fault} />
       <StepAnswerFields step={step} set={set} fault={fault} />
       <Field label={t('field.after')} fault={fault('after')}>
@@ -87,6 +62,38 @@ interface PartProps {
   step: CardStep
   set(part: Partial<CardStep>): void
   fault(field: string): string | undefined
+}
+
+function StepKindFields({ hold, step, set, fault }: PartProps & { hold: Editing }) {
+  const t = useWords('plans')
+  const nameOf = usePhaseNames(hold.draft.content.phases)
+  return (
+    <div className="pl-three">
+      <Field label={t('field.phase')}>
+        <Select
+          value={step.phase}
+          onChange={(phase) => set({ phase })}
+          options={phaseCodes.map((value) => ({ value, label: nameOf(value) }))}
+        />
+      </Field>
+      <Field label={t('field.kind')}>
+        <Select
+          value={step.kind}
+          onChange={(kind) => set({ kind })}
+          options={stepKinds.map((value) => ({ value, label: t(`kindsLong.${value}`) }))}
+        />
+      </Field>
+      <Field label={t('field.dueMinutes')} fault={fault('dueMinutes')}>
+        <InputNumber
+          min={0}
+          max={43_200}
+          precision={0}
+          value={step.dueMinutes}
+          onChange={(dueMinutes) => set({ dueMinutes })}
+        />
+      </Field>
+    </div>
+  )
 }
 
 function WhomFields({ step, set, fault }: PartProps) {

@@ -13,6 +13,13 @@ export interface DraftCard {
   note: string
 }
 
+/** The steps without one, which no other waits for any more. */
+function withoutStep(steps: readonly CardStep[], code: string): CardStep[] {
+  return steps
+    .filter((each) => each.code !== code)
+    .map((each) => ({ ...each, after: each.after.filter((before) => before !== code) }))
+}
+
 /** Writes a draft: begun with what the core has, kept while it is typed, saved on demand. */
 export function useEditing(version: Version) {
   const hold = useDraft(`plans.edit.${version.id}`)
@@ -38,13 +45,9 @@ export function useEditing(version: Version) {
     setSaved(true)
     return true
   }
-  async function submit(): Promise<boolean> {
-    if (!(await save())) return false
-    return (await submitting.run({ id: version.id })).ok
-  }
-  function setStep(code: string, part: Partial<CardStep>) {
+  const submit = async () => (await save()) && (await submitting.run({ id: version.id })).ok
+  const setStep = (code: string, part: Partial<CardStep>) =>
     setContent({ steps: steps.map((each) => (each.code === code ? { ...each, ...part } : each)) })
-  }
   function add() {
     const fresh = freshStep(steps, step)
     const at = step ? steps.indexOf(step) + 1 : steps.length
@@ -54,11 +57,7 @@ export function useEditing(version: Version) {
   function remove(code: string) {
     const at = steps.findIndex((each) => each.code === code)
     pick((steps[at + 1] ?? steps[at - 1])?.code ?? null)
-    setContent({
-      steps: steps
-        .filter((each) => each.code !== code)
-        .map((each) => ({ ...each, after: each.after.filter((before) => before !== code) })),
-    })
+    setContent({ steps: withoutStep(steps, code) })
   }
   const faults = saving.refusal?.faults ?? {}
   return {

@@ -76,7 +76,7 @@ function Rule({ clock }: { clock: Clock }) {
   const start = t(`clock.starts.${clockStart as 'occurred'}`, { defaultValue: clockStart })
   return (
     <small>
-      {[source, number, article].filter(Boolean).join(' ')}
+      <cite lang="zh-CN">{[source, number, article].filter(Boolean).join(' ')}</cite>
       {to !== null && (
         <>
           {' · '}

@@ -59,19 +59,38 @@ export function QueryForm({ incident }: { incident: number | null }) {
           onChange={(event) => setWords(event.target.value)}
         />
       </Field>
-      <div className="dc-grid-2">
-        <Field label={t('query.askedAt')} hint={t('nowHint')} fault={fault(faults.askedAt)}>
-          <MomentInput
-            value={askedAt}
-            onChange={setAskedAt}
-            dateLabel={t('date')}
-            timeLabel={t('query.askedAt')}
-          />
-        </Field>
-        <Field label={t('query.dueAt')} hint={t('query.dueHint')} fault={fault(faults.dueAt)}>
-          <MomentInput value={dueAt} onChange={setDueAt} dateLabel={t('date')} timeLabel={t('query.dueAt')} />
-        </Field>
-      </div>
+      <QueryTimes
+        askedAt={askedAt}
+        dueAt={dueAt}
+        set={{ askedAt: setAskedAt, dueAt: setDueAt }}
+        faults={{ askedAt: fault(faults.askedAt), dueAt: fault(faults.dueAt) }}
+      />
     </Dialog>
+  )
+}
+
+interface QueryTimesProps {
+  askedAt: string | null
+  dueAt: string | null
+  set: { askedAt(at: string | null): void; dueAt(at: string | null): void }
+  faults: { askedAt: string | undefined; dueAt: string | undefined }
+}
+
+function QueryTimes({ askedAt, dueAt, set, faults }: QueryTimesProps) {
+  const t = useWords('reports')
+  return (
+    <div className="dc-grid-2">
+      <Field label={t('query.askedAt')} hint={t('nowHint')} fault={faults.askedAt}>
+        <MomentInput
+          value={askedAt}
+          onChange={set.askedAt}
+          dateLabel={t('date')}
+          timeLabel={t('query.askedAt')}
+        />
+      </Field>
+      <Field label={t('query.dueAt')} hint={t('query.dueHint')} fault={faults.dueAt}>
+        <MomentInput value={dueAt} onChange={set.dueAt} dateLabel={t('date')} timeLabel={t('query.dueAt')} />
+      </Field>
+    </div>
   )
 }

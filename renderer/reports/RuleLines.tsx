@@ -54,7 +54,7 @@ function SourceWords({ source }: { source: RuleSource }) {
   const { title, number, article, effectiveFrom, effectiveTo, checkedOn } = source
   return (
     <small className="dc-faint">
-      {[title, number, article].filter(Boolean).join(' ')} ·{' '}
+      <cite lang="zh-CN">{[title, number, article].filter(Boolean).join(' ')}</cite> ·{' '}
       {effectiveTo === null
         ? t('rules.holds', { from: effectiveFrom })
         : t('rules.held', { from: effectiveFrom, to: effectiveTo })}{' '}

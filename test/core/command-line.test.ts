@@ -189,14 +189,15 @@ test('operations lists every operation with its right and the shapes of input an
     operation: string
     kind: string
     right: string
-    input: { type: string }
+    input: { type?: string; oneOf?: { type: string }[] }
     value: object
   }[]
   expect(exit).toBe(0)
   expect(listed.map(({ operation }) => operation)).toEqual(Object.keys(contract))
   for (const { operation, kind, right, input, value } of listed) {
     const shape = contract[operation as keyof typeof contract]
-    expect([operation, kind, right, input.type]).toEqual([operation, shape.kind, shape.right, 'object'])
+    const kinds = new Set(input.oneOf ? input.oneOf.map(({ type }) => type) : [input.type])
+    expect([operation, kind, right, ...kinds]).toEqual([operation, shape.kind, shape.right, 'object'])
     expect(Object.keys(value).length).toBeGreaterThan(1)
   }
 })

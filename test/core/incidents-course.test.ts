@@ -1,8 +1,7 @@
 import readXlsxFile from 'read-excel-file/node'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { wordsIn } from '#core/words.ts'
 import type { Incident } from '#shared/incidents/incident.ts'
-import { gasExplosion, opened, toldLeader } from '#test/help/incident-acts.ts'
+import { opened, toldLeader } from '#test/help/incident-acts.ts'
 import { otherRoomsWrote } from '#test/help/incident-rows.ts'
 import { openTestRoom, type TestRoom } from '#test/help/room.ts'
 
@@ -138,54 +137,6 @@ describe('conditions that raise the line', () => {
   })
 })
 
-describe('links', () => {
-  test('lead both ways between incidents, once each, and stay written when taken off', async () => {
-    const other = await opened(room, { facts: { ...gasExplosion, title: '余震' } })
-    const { links } = await room.ok('officer', 'incidents.link', { id, kind: 'incident', target: other.id })
-    expect(links).toMatchObject([
-      { kind: 'incident', target: other.id, title: '2026-002 余震', page: 'incidents/2' },
-    ])
-    const back = await room.ok('officer', 'incidents.get', { id: other.id })
-    expect(back.links).toMatchObject([{ id: null, kind: 'incident', target: id }])
-    const link = links[0]?.id ?? 0
-    const off = await room.ok('officer', 'incidents.unlink', { id, link })
-    expect(off.links[0]?.withdrawnAt).not.toBeNull()
-    expect((await room.no('officer', 'incidents.unlink', { id, link })).code).toBe('incidents.unknownLink')
-  })
-
-  test.each([
-    ['entry', 999, 'incidents.unknownTarget'],
-    ['warning', 999, 'incidents.unknownTarget'],
-    ['run', 999, 'incidents.unknownTarget'],
-    ['incident', 1, 'incidents.linkSelf'],
-  ] as const)('with %s %d is refused: %s', async (kind, target, code) => {
-    expect((await room.no('officer', 'incidents.link', { id, kind, target })).code).toBe(code)
-  })
-
-  test('twice with the same is refused', async () => {
-    const entry = (await newest())?.id ?? 0
-    await room.ok('officer', 'incidents.link', { id, kind: 'entry', target: entry })
-    expect((await room.no('officer', 'incidents.link', { id, kind: 'entry', target: entry })).code).toBe(
-      'incidents.linkTwice',
-    )
-  })
-
-  test('with a warning are made by its chain and named by its title', async () => {
-    const { taken } = await room.ok('officer', 'warnings.enter', {
-      facts: {
-        ...{ issuers: ['临江市气象台'], hazard: '暴雨', level: null, horizonHours: 24, places: [] },
-        action: 'issue',
-        colour: 'red',
-        issuedAt: '2026-03-09T23:00:00.000Z',
-      },
-    })
-    const target = taken[0]?.chain ?? 0
-    const { links } = await room.ok('officer', 'incidents.link', { id, kind: 'warning', target })
-    expect(links).toMatchObject([{ kind: 'warning', target, page: `warnings/${target}` }])
-    expect(links[0]?.title).toContain('暴雨')
-  })
-})
-
 describe('the end', () => {
   test('asks about what is still open, and closes once sure', async () => {
     otherRoomsWrote(room, id)
@@ -312,29 +263,3 @@ async function firstSheet(file: Buffer): Promise<unknown[][]> {
   const sheets = (await readXlsxFile(file)) as unknown as { data: unknown[][] }[]
   return sheets[0]?.data ?? []
 }
-
-describe('every act the other rooms may write', () => {
-  test.each([
-    ['report_revision', 'act', 'line.report'],
-    ['report', 'stage', 'stage'],
-    ['report_delivery', 'channel', 'channel'],
-    ['run_step_event', 'act', 'line.step'],
-    ['instruction', 'form', 'line.instruction'],
-    ['instruction_event', 'act', 'line.instructionAct'],
-    ['followup_event', 'act', 'line.followupAct'],
-    ['log_entry', 'relation', 'line.entry'],
-    ['incident_link', 'kind', 'linkKind'],
-  ])('%s.%s has words on the timeline', (table, column, key) => {
-    const { sql } = room.sqlite().prepare('SELECT sql FROM sqlite_master WHERE name = ?').get(table) as {
-      sql: string
-    }
-    const allowed = new RegExp(`CHECK \\(${column} IN \\(([^)]*)\\)`).exec(sql)?.[1] ?? ''
-    const acts = [...allowed.matchAll(/'(\w+)'/g)].map(([, act]) => act)
-    const words = wordsIn('en')
-    expect(acts.length).toBeGreaterThan(1)
-    const without = acts.filter(
-      (act) => words(`notices:incidents.${key}.${act}`) === `incidents.${key}.${act}`,
-    )
-    expect(without).toEqual([])
-  })
-})

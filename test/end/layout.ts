@@ -46,12 +46,12 @@ export function misfits(page: Page): Promise<string[]> {
   }, shortened)
 }
 
-/** Every text a person can see or hear on the page: words, labels, hints, titles. Codes of the evidence are left out. */
+/** Every text a person can see or hear on the page: words, labels, hints, titles. Codes of the evidence and what is cited in another language are left out. */
 export function textsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [document.title]
     for (const element of document.body.querySelectorAll('*')) {
-      if (element.closest('code, pre, .dc-watermark, script, style')) continue
+      if (element.closest('code, pre, cite, .dc-watermark, script, style')) continue
       for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
         texts.push(element.getAttribute(name) ?? '')
       for (const node of element.childNodes) if (node.nodeType === 3) texts.push(node.textContent ?? '')

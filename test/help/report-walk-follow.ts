@@ -39,15 +39,7 @@ export function walkFollow(scene: Walking, placed: PlacedRule): WalkedClock[] {
     for (const { at, known } of scene.ticks)
       if (over === null && known > Math.max(start, scene.opened) && !isFor(scene, rule, known)) over = at
     const fell = over !== null && !(met !== null && met < over) && (atOnce || over <= due)
-    const state = fell
-      ? 'dropped'
-      : met === null
-        ? !atOnce && end > due
-          ? 'late'
-          : 'running'
-        : atOnce || met <= due
-          ? 'met'
-          : 'late'
+    const state = fell ? 'dropped' : stateOf({ met, due, atOnce, end })
     found.push(clockOf(`${name}/${key}`, { start, due, met }, state))
   }
   const sofar: Came[] = []
@@ -83,6 +75,22 @@ export function walkFollow(scene: Walking, placed: PlacedRule): WalkedClock[] {
       }
   }
   return found
+}
+
+/** How a span stands that did not fall away. */
+function stateOf({
+  met,
+  due,
+  atOnce,
+  end,
+}: {
+  met: number | null
+  due: number
+  atOnce: boolean
+  end: number
+}) {
+  if (met === null) return !atOnce && end > due ? 'late' : 'running'
+  return atOnce || met <= due ? 'met' : 'late'
 }
 
 /** The first minute of a day that shows the time or, when the clock jumps over it, a later one. */

@@ -14,17 +14,18 @@ import {
   type Walking,
 } from './report-sight.ts'
 
+const ours: Record<string, string> = {
+  ownDepartment: 'countyDepartment',
+  ownGovernment: 'countyGovernment',
+  ownSector: 'countySector',
+}
+
 /** Walks one rule: minute by minute it may begin, be met, or cease to be for the incident. */
 export function walkRule(scene: Walking, placed: PlacedRule): WalkedClock[] {
   const { set, rule } = placed
   const { history, reportsAs, end, opened, ticks } = scene
   const facts = history.facts[history.facts.length - 1]
   if (!facts) return []
-  const ours: Record<string, string> = {
-    ownDepartment: 'countyDepartment',
-    ownGovernment: 'countyGovernment',
-    ownSector: 'countySector',
-  }
   if (rule.from === 'unit' ? !reportsAs.includes(ours[rule.to] ?? '-') : !reportsAs.includes(rule.from))
     return []
   const kind =
@@ -74,17 +75,15 @@ export function walkRule(scene: Walking, placed: PlacedRule): WalkedClock[] {
   }
   if (running) {
     const met = metWhen(scene, rule, { ...running, before })
-    const state =
-      met === null
-        ? !rule.atOnce && end > running.due
-          ? 'late'
-          : 'running'
-        : rule.atOnce || met <= running.due
-          ? 'met'
-          : 'late'
+    const state = stateOf(rule, { met, due: running.due, end })
     found.push(clockOf(nth(name, found), { ...running, met }, state))
   }
   return found
+}
+
+function stateOf({ atOnce }: Rule, { met, due, end }: { met: number | null; due: number; end: number }) {
+  if (met === null) return !atOnce && end > due ? 'late' : 'running'
+  return atOnce || met <= due ? 'met' : 'late'
 }
 
 function metWhen(
