@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Incident } from '#shared/incidents/incident.ts'
 import { gasExplosion, opened } from '#test/help/incident-acts.ts'
 import { openTestRoom, type TestRoom } from '#test/help/room.ts'
 
