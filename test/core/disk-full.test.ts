@@ -42,11 +42,11 @@ test('a wrong PIN on a full disk is refused, and what cannot be written down is 
   expect(refused.code).toBe('disk.full')
 })
 
-/** A disk of two megabytes of our own, or null where mounting is not allowed. */
+/** A disk of four megabytes of our own, or null where mounting is not allowed. */
 function smallDisk(): string | null {
   const folder = temporaryFolder()
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder], { stdio: 'ignore' })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' })
     return folder
   } catch {
     return null

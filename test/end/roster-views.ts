@@ -90,7 +90,8 @@ async function openSlot(page: Page): Promise<void> {
 
 async function openPlan(page: Page, language: Language): Promise<void> {
   await openTabAt(page, 'board', '.ro-board td[data-date]')
-  await page.getByRole('button', { name: words('roster:plan.button', {}, language) }).click()
+  const name = words('roster:plan.button', {}, language)
+  await page.getByRole('button', { name, exact: true }).click()
   await page.locator('.ant-modal').waitFor()
 }
 
