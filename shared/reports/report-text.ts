@@ -91,6 +91,7 @@ function marksOf({ exercise, state }: Report, words: PaperWords): string[] {
   ]
 }
 
+/** Each name once: a desk may stand there by telephone and in writing. */
 function namesOf(receivers: readonly Receiver[], words: PaperWords): string {
-  return receivers.map(({ name }) => name).join(words('report.listComma'))
+  return [...new Set(receivers.map(({ name }) => name))].join(words('report.listComma'))
 }
