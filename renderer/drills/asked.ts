@@ -1,4 +1,4 @@
-import { cell } from '#renderer/app/cell.ts'
+import { askedForm } from '#renderer/app/asked-form.ts'
 import type { Drill, PlayedInject } from '#shared/drills/drill.ts'
 
 /** A form of this room that is to be opened over its page. */
@@ -9,14 +9,4 @@ export type Asked =
   | { form: 'card' | 'answer'; drill: Drill; inject: PlayedInject }
 
 /** The form that is open on the page of drills. */
-export const asked = cell<Asked | null>(null)
-
-/** Opens a form. */
-export function ask(form: Asked): void {
-  asked.write(form)
-}
-
-/** Closes whatever form is open. */
-export function closeAsked(): void {
-  asked.write(null)
-}
+export const { asked, ask, closeAsked } = askedForm<Asked>()

@@ -1,4 +1,4 @@
-import { cell } from '#renderer/app/cell.ts'
+import { askedForm } from '#renderer/app/asked-form.ts'
 import type { DutyTask, DutyTaskFacts, DutyTaskTurn } from '#shared/followups/duty-task.ts'
 import type { Followup } from '#shared/followups/followup.ts'
 import type { Instruction } from '#shared/followups/instruction.ts'
@@ -22,14 +22,4 @@ export type Asked =
   | { form: 'turn'; turn: DutyTaskTurn; outcome: 'done' | 'notApplicable' }
 
 /** The form that is open on the page. */
-export const asked = cell<Asked | null>(null)
-
-/** Opens a form. */
-export function ask(form: Asked): void {
-  asked.write(form)
-}
-
-/** Closes whatever form is open. */
-export function closeAsked(): void {
-  asked.write(null)
-}
+export const { asked, ask, closeAsked } = askedForm<Asked>()

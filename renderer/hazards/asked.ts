@@ -1,4 +1,4 @@
-import { cell } from '#renderer/app/cell.ts'
+import { askedForm } from '#renderer/app/asked-form.ts'
 import type { AttentionUnit, Hazard } from '#shared/hazards/hazard.ts'
 import type { HazardAct } from '#shared/hazards/step.ts'
 
@@ -10,14 +10,4 @@ export type Asked =
   | { form: 'lift'; unit: AttentionUnit }
 
 /** The form that is open. */
-export const asked = cell<Asked | null>(null)
-
-/** Opens a form. */
-export function ask(form: Asked): void {
-  asked.write(form)
-}
-
-/** Closes whatever form is open. */
-export function closeAsked(): void {
-  asked.write(null)
-}
+export const { asked, ask, closeAsked } = askedForm<Asked>()

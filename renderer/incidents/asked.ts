@@ -1,4 +1,4 @@
-import { cell } from '#renderer/app/cell.ts'
+import { askedForm } from '#renderer/app/asked-form.ts'
 import type { FigureVersion } from '#shared/incidents/figures.ts'
 import type { Incident } from '#shared/incidents/incident.ts'
 import type { IncidentPerson } from '#shared/incidents/person.ts'
@@ -17,14 +17,4 @@ export type Asked =
   | { form: 'close' | 'reopen' | 'withdraw'; incident: Incident }
 
 /** The form that is open on the page of an incident. */
-export const asked = cell<Asked | null>(null)
-
-/** Opens a form. */
-export function ask(form: Asked): void {
-  asked.write(form)
-}
-
-/** Closes whatever form is open. */
-export function closeAsked(): void {
-  asked.write(null)
-}
+export const { asked, ask, closeAsked } = askedForm<Asked>()

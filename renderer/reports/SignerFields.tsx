@@ -1,9 +1,9 @@
 import { useMatcher } from '#renderer/app/initials.ts'
+import type { Signer } from '#renderer/app/signer.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { NamePicker } from '#renderer/ui/NamePicker.tsx'
 import { PinInput } from '#renderer/ui/PinInput.tsx'
-import type { Signer } from './signer.ts'
 
 interface SignerFieldsProps {
   signer: Signer

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { instantNow } from '#renderer/app/room-context.tsx'
+import type { Signer } from '#renderer/app/signer.ts'
 import type { InputOf } from '#shared/contract/index.ts'
-import { type Signer, useLeader } from './signer.ts'
+import { useLeader } from './signer.ts'
 
 /** How a leader approves. */
 export const approvalMeans = ['pin', 'telephone', 'inPerson', 'paper'] as const

@@ -1,4 +1,4 @@
-import { cell } from '#renderer/app/cell.ts'
+import { askedForm } from '#renderer/app/asked-form.ts'
 import type { Clock } from '#shared/reports/clock.ts'
 import type { DeskCode } from '#shared/reports/desk.ts'
 import type { Addressee, Query } from '#shared/reports/matter.ts'
@@ -21,14 +21,4 @@ export type Asked =
   | { form: 'switch'; set: RuleSet }
 
 /** The form of this room that is open. */
-export const asked = cell<Asked | null>(null)
-
-/** Opens a form. */
-export function ask(form: Asked): void {
-  asked.write(form)
-}
-
-/** Closes whatever form is open. */
-export function closeAsked(): void {
-  asked.write(null)
-}
+export const { asked, ask, closeAsked } = askedForm<Asked>()

@@ -1,4 +1,4 @@
-import { cell } from '#renderer/app/cell.ts'
+import { askedForm } from '#renderer/app/asked-form.ts'
 import type { ResponseLevel } from '#shared/responses/level.ts'
 import type { Plan } from '#shared/responses/plan.ts'
 import type { Proposal } from '#shared/responses/proposal.ts'
@@ -37,14 +37,4 @@ export type Asked =
   | { form: 'plan'; plan: Plan | null; sample: string }
 
 /** The form that is open on the page of responses. */
-export const asked = cell<Asked | null>(null)
-
-/** Opens a form. */
-export function ask(form: Asked): void {
-  asked.write(form)
-}
-
-/** Closes whatever form is open. */
-export function closeAsked(): void {
-  asked.write(null)
-}
+export const { asked, ask, closeAsked } = askedForm<Asked>()

@@ -1,13 +1,13 @@
 import { useMatcher } from '#renderer/app/initials.ts'
+import type { Signer } from '#renderer/app/signer.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { NamePicker } from '#renderer/ui/NamePicker.tsx'
 import { PinInput } from '#renderer/ui/PinInput.tsx'
 import type { Refusal } from '#shared/base/refusal.ts'
-import type { LeaderSigner } from './change-signer.ts'
 
 interface ChangeSignerProps {
-  signer: LeaderSigner
+  signer: Signer
   refusal: Refusal | null
   onEnter(): void
 }

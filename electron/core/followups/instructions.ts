@@ -3,10 +3,10 @@ import type { Instruction, NewInstruction } from '#shared/followups/instruction.
 import type { Bound } from '../db/reader.ts'
 import { exerciseNow } from '../exercise.ts'
 import { actor, type Handler, type Work } from '../work.ts'
+import { nextNumber } from '../yearly-number.ts'
 import { writeEvent } from './instruction-event.ts'
 import { instructionOf, instructionsWhere } from './instruction-store.ts'
 import { noteInstruction } from './log-words.ts'
-import { nextNumber } from './numbers.ts'
 import { exerciseOfIncident, refuseMissing, settleEntry } from './origin.ts'
 
 /** Takes down what a leader instructed, with its number of the year and its line in the log. */

@@ -4,6 +4,7 @@ import type { HazardFacts } from '#shared/hazards/facts.ts'
 import type { Hazard } from '#shared/hazards/hazard.ts'
 import { exerciseNow } from '../exercise.ts'
 import { actor, type Handler, type Work } from '../work.ts'
+import { nextNumber } from '../yearly-number.ts'
 import { noteHazard } from './log-words.ts'
 import { allowed } from './steps.ts'
 import { hazardOf } from './store.ts'
@@ -20,7 +21,7 @@ export const add: Handler<'hazards.add'> = (work, { exercise: said, ...facts }) 
 export function kept(work: Work, facts: HazardFacts, exercise: boolean): number {
   refuseBadDays(work, facts)
   const id = work.ledger.insert('hazard', {
-    ...nextNumber(work, exercise),
+    ...nextNumber(work, 'hazard', exercise),
     state: 'open',
     listed: 0,
     ...columnsOf(facts),
@@ -74,15 +75,4 @@ function columnsOf({ grade, township, sector, unit, foundOn, dueOn }: HazardFact
 function same(facts: HazardFacts, before: Hazard): boolean {
   const known = before.revisions.at(-1)?.facts
   return JSON.stringify(facts) === JSON.stringify(known)
-}
-
-/** The next number of the year; exercises count for themselves. */
-function nextNumber(work: Work, exercise: boolean): { year: number; number: number } {
-  const year = Number(calendarDate(work.now, work.room.zone).slice(0, 4))
-  const last = work.db.one<{ n: number | null }>(
-    'SELECT max(number) AS n FROM hazard WHERE year = ? AND exercise = ?',
-    year,
-    exercise ? 1 : 0,
-  )
-  return { year, number: (last?.n ?? 0) + 1 }
 }

@@ -1,7 +1,7 @@
-import { calendarDate } from '#shared/base/clock-face.ts'
 import { refuse } from '#shared/base/refusal.ts'
 import { exerciseNow } from '../exercise.ts'
 import type { Handler, Work } from '../work.ts'
+import { nextNumber } from '../yearly-number.ts'
 import { soundFacts } from './facts.ts'
 import { adoptFirst, insertFigures } from './figures.ts'
 import { regrade } from './grading.ts'
@@ -16,10 +16,8 @@ export const open: Handler<'incidents.open'> = (work, { facts: said, figures, en
   const facts = soundFacts(work, said, { received, before: null })
   const practice = exerciseNow(work, exercise)
   const { drill } = practice ? work.call('drills.now', {}) : { drill: null }
-  const year = Number(calendarDate(work.now, work.room.zone).slice(0, 4))
   const id = work.ledger.insert('incident', {
-    year,
-    number: nextNumber(work, year, practice),
+    ...nextNumber(work, 'incident', practice),
     exercise: practice ? 1 : 0,
     drill: drill?.id ?? null,
     state: 'open',
@@ -59,16 +57,6 @@ export const revise: Handler<'incidents.revise'> = (work, { id, facts: said, rea
   note(work, id, 'revised', { what: what.join(work.words('notices:list.comma')), reason })
   regrade(work, id)
   return incidentOf(work, id)
-}
-
-/** Numbers run through the year, those of exercises apart from the real ones. */
-function nextNumber(work: Work, year: number, exercise: boolean): number {
-  const row = work.db.one<{ last: number }>(
-    'SELECT coalesce(max(number), 0) AS last FROM incident WHERE year = ? AND exercise = ?',
-    year,
-    exercise ? 1 : 0,
-  )
-  return (row?.last ?? 0) + 1
 }
 
 function insertRevision(
