@@ -52,12 +52,19 @@ function body(paper: OfficialPaper): Section {
   return { head: [], bands: [...opening, ...paper.parts.flatMap(partBands), [...closing, gap(5)]] }
 }
 
-/** A heading stays with the first line beneath it. */
+/** Lines up to which a paragraph is not cut over a page. */
+const shortParagraph = 3
+
+/** A heading stays with what follows it; a short paragraph stays whole, a long one is laid line by line. */
 function partBands({ heading, paragraphs }: OfficialPart): Row[][] {
-  const lines = paragraphs.flatMap((text) => lined(text, 'official', indent))
-  const [first, ...rest] = lines
-  const head = [...lined(heading, 'officialHeading', indent), ...(first ? [first] : [])]
-  return [head, ...rest.map((each) => [each])].filter((band) => band.length > 0)
+  const bands = paragraphs.flatMap((text) => {
+    const lines = lined(text, 'official', indent)
+    return lines.length <= shortParagraph ? [lines] : lines.map((each) => [each])
+  })
+  const [first = [], ...rest] = bands
+  return [[...lined(heading, 'officialHeading', indent), ...first], ...rest].filter(
+    ({ length }) => length > 0,
+  )
 }
 
 /** A paragraph line by line, so that pages are filled as in print. */

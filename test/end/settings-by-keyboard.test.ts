@@ -73,6 +73,7 @@ describe('the room and its people are set, by keyboard alone', () => {
     await tabTo(page, words('settings:shifts.submit'))
     await press(page, 'Enter')
     await page
+      .locator('.dc-page')
       .getByRole('status')
       .filter({ hasText: /\d{4}-\d{2}-\d{2}/ })
       .waitFor()
