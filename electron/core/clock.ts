@@ -16,3 +16,15 @@ export const machineClock: Clock = {
 export function stoppedClock(at: string): Clock {
   return { now: () => at, steady: () => Date.parse(at) }
 }
+
+/** The machine's clock until it is moved by some milliseconds: a rehearsal room may play any hour of any day. */
+export function movableClock(): Clock & { move(milliseconds: number): void } {
+  let ahead = 0
+  return {
+    now: () => new Date(Date.now() + ahead).toISOString(),
+    steady: machineClock.steady,
+    move: (milliseconds) => {
+      ahead = milliseconds
+    },
+  }
+}

@@ -9,7 +9,7 @@ import { answerOf, keepAnswer } from './answered.ts'
 import { stoppedClock } from './clock.ts'
 import { refusalOfDisk } from './db/sqlite-refusal.ts'
 import { logFault } from './fault.ts'
-import type { House } from './house.ts'
+import { type House, isRehearsal } from './house.ts'
 import { RecordedRefusal } from './recorded-refusal.ts'
 import { handlerOf, longHandlerOf, roomOf } from './rooms.ts'
 import { consoleSeat, type Seated, seatedAt } from './seats.ts'
@@ -137,8 +137,7 @@ function admit(house: House, { seat, person }: Seated, operation: OperationName,
 function atClock(house: House, request: AtDoor): House {
   if (request.at === undefined) return house
   const there = house.state === 'ready' || house.state === 'readOnly'
-  const rehearsal = there ? house.open().facts.rehearsal : foundsRehearsal(request.call)
-  if (!rehearsal) refuse('clock.notRehearsal')
+  if (!(there ? isRehearsal(house) : foundsRehearsal(request.call))) refuse('clock.notRehearsal')
   const { at } = request
   return Object.create(house, { clock: { value: stoppedClock(at) } }) as House
 }

@@ -84,6 +84,11 @@ export function openHouse(file: string, clock: Clock): House {
   return house
 }
 
+/** Whether there is a room, and it is one for rehearsals. */
+export function isRehearsal(house: House): boolean {
+  return (house.state === 'ready' || house.state === 'readOnly') && house.open().facts.rehearsal
+}
+
 /** The room's settings: the room's own values over the defaults; a value that cannot be (it was changed past the console) counts as none. */
 export function readSettings(db: Reader): Settings {
   const rows = db.kept<{ key: string; value: string }>('setting', 'SELECT key, value FROM setting')

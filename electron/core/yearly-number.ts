@@ -4,7 +4,7 @@ import type { Work } from './work.ts'
 /** The next number of the year in the room's zone; those of exercises run for themselves. */
 export function nextNumber(
   work: Work,
-  table: 'incident' | 'instruction' | 'followup' | 'hazard',
+  table: 'incident' | 'instruction' | 'followup' | 'hazard' | 'site_check',
   exercise: boolean,
 ): { year: number; number: number } {
   const year = Number(calendarDate(work.now, work.room.zone).slice(0, 4))

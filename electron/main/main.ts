@@ -7,13 +7,14 @@ import { logFault, openFaultLog } from './faults.ts'
 import { fencePages, fenceSession } from './fence.ts'
 import { setMenu } from './menu.ts'
 import { claimAddress, servePages } from './pages.ts'
+import { clockWords } from './rehearsal-clock.ts'
 import { roomFile } from './room-file.ts'
 import { type Core, superviseCore } from './supervisor.ts'
 import { closeWallWithConsoles, reopenWall } from './wall-window.ts'
 
 function open(): void {
   const branch = branchHere()
-  const order = { entry: coreEntry(branch), args: ['--db', roomFile()], branch }
+  const order = { entry: coreEntry(branch), args: ['--db', roomFile(), ...clockWords()], branch }
   const core = superviseCore(order, { news: tellWindows, fault: logFault })
   powerMonitor.on('suspend', () => core.tell({ type: 'power', event: 'suspend' }))
   powerMonitor.on('resume', () => core.tell({ type: 'power', event: 'resume' }))

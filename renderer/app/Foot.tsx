@@ -1,8 +1,8 @@
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { useQuery } from './call.ts'
-import { open, openIncident } from './open-forms.ts'
-import { go } from './place.ts'
+import { open, openIncident, openInstruction, openPlanStart } from './open-forms.ts'
+import { go, incidentHere } from './place.ts'
 import { printPage, usePagesPaper } from './print.ts'
 import { useWords } from './words.ts'
 
@@ -19,6 +19,10 @@ export function Foot() {
       <FootKey keys="F6" words={t('keys.callouts')} act={() => go('callouts')} />
       <FootKey keys="F8" words={t('keys.print')} act={printPage} disabled={paper === null} />
       <FootKey keys="F9" words={t('keys.handover')} act={() => go('handover')} />
+      <span className="dc-foot-more">
+        <FootKey keys="F10" words={t('keys.startPlan')} act={() => openPlanStart(incidentHere())} />
+        <FootKey keys="F12" words={t('keys.instruction')} act={() => openInstruction(incidentHere())} />
+      </span>
       <FootKey keys="Ctrl+K" words={t('keys.finder')} act={() => open('finder')} />
       <FootState />
     </footer>

@@ -17,15 +17,15 @@ export function toneUntil(minutes: number): Exclude<Tone, 'plain'> {
   return minutes > calm ? 'good' : 'soon'
 }
 
-/** The time left until a deadline in large tabular figures, in words and with its hour. */
-export function TimeLeft({ until }: { until: string }) {
+/** The time left until a deadline in large tabular figures, in words and with its hour; what is wanted at once is never said to be late. */
+export function TimeLeft({ until, atOnce }: { until: string; atOnce?: boolean }) {
   const t = useWords('app')
   const left = minutesBetween(useMinute(), until)
   return (
     <span className={`dc-left dc-tone-${toneUntil(left)}`}>
       <b>{durationOf(Math.abs(left))}</b>
       <small>
-        {t(left < 0 ? 'timeLeft.over' : 'timeLeft.left')} · {t('timeLeft.by')}{' '}
+        {t(left >= 0 ? 'timeLeft.left' : atOnce ? 'timeLeft.passed' : 'timeLeft.over')} · {t('timeLeft.by')}{' '}
         <TimeText at={until} as={Math.abs(left) < near ? 'time' : 'short'} />
       </small>
     </span>

@@ -3,7 +3,7 @@ import { pageKey } from './keys.ts'
 import { lockSeat } from './lock.ts'
 import { switchLight } from './look.ts'
 import { open, openFollowup, openIncident, openInstruction, openPlanStart } from './open-forms.ts'
-import { go } from './place.ts'
+import { go, incidentHere } from './place.ts'
 import { printPage } from './print.ts'
 import { useRooms } from './registry.ts'
 import { useWords } from './words.ts'
@@ -46,8 +46,8 @@ export function useActs(): Found[] {
     act(t('keys.telephone'), 'F3', () => open('telephone')),
     act(t('keys.pasteWarning'), 'F4', () => open('pasteWarning')),
     act(t('keys.incident'), 'F5', () => openIncident()),
-    act(t('keys.startPlan'), 'F10', () => openPlanStart()),
-    act(t('keys.instruction'), 'F12', () => openInstruction()),
+    act(t('keys.startPlan'), 'F10', () => openPlanStart(incidentHere())),
+    act(t('keys.instruction'), 'F12', () => openInstruction(incidentHere())),
     act(t('keys.assign'), undefined, () => openFollowup()),
     act(t('keys.callouts'), 'F6', () => go('callouts')),
     act(alarms('band.all'), 'F7', () => open('alarms')),

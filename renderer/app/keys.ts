@@ -3,7 +3,7 @@ import { breakOut, resumeDrill } from './drill.ts'
 import { lockSeat } from './lock.ts'
 import { rescale } from './look.ts'
 import { open, openIncident, openInstruction, openPlanStart } from './open-forms.ts'
-import { go } from './place.ts'
+import { go, incidentHere } from './place.ts'
 import { printPage } from './print.ts'
 import { onRail, type RoomLine } from './registry.ts'
 import { useRoom } from './room-context.tsx'
@@ -68,8 +68,8 @@ const plainKeys: Record<string, () => void> = {
   F7: () => open('alarms'),
   F8: printPage,
   F9: () => go('handover'),
-  F10: () => openPlanStart(),
-  F12: () => openInstruction(),
+  F10: () => openPlanStart(incidentHere()),
+  F12: () => openInstruction(incidentHere()),
   F11: () => void breakOut(),
 }
 

@@ -19,6 +19,12 @@ export function usePlace(): Place {
   return { room: room || 'desk', detail: rest.join('/') }
 }
 
+/** The incident whose page is shown: what is begun over it is begun for it. */
+export function incidentHere(): { incident?: number } {
+  const shown = /^#incidents\/(\d+)/.exec(location.hash)?.[1]
+  return shown === undefined ? {} : { incident: Number(shown) }
+}
+
 function watch(listen: () => void): () => void {
   window.addEventListener('hashchange', listen)
   return () => window.removeEventListener('hashchange', listen)

@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import Drawer from 'antd/es/drawer'
 import { useRef, useState } from 'react'
+import { AttentionMarks } from '#renderer/app/AttentionMarks.tsx'
 import { useCommand, useQuery } from '#renderer/app/call.ts'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useWords } from '#renderer/app/words.ts'
@@ -57,7 +58,9 @@ function ContactFacts({ contact }: { contact: Contact }) {
   const { post, unit, pair, callOrder, note, active } = contact
   return (
     <Facts>
-      <Fact name={t('column.unit')}>{unit.name}</Fact>
+      <Fact name={t('column.unit')}>
+        {unit.name} <AttentionMarks names={[unit.name]} />
+      </Fact>
       <Fact name={t('form.post')}>{post}</Fact>
       <Fact name={t('column.order')}>
         {callOrder} {pair !== '' && <Tag>{t('pairOf', { pair })}</Tag>}

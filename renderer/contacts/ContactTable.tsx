@@ -1,3 +1,4 @@
+import { AttentionMarks } from '#renderer/app/AttentionMarks.tsx'
 import { useWords } from '#renderer/app/words.ts'
 import { type Column, DataTable } from '#renderer/ui/DataTable.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
@@ -38,7 +39,11 @@ function useColumns(withUnit: boolean): Column<Contact>[] {
     key: 'unit',
     title: t('column.unit'),
     sort: ({ unit }) => unit.name,
-    show: ({ unit }) => unit.name,
+    show: ({ unit }) => (
+      <>
+        {unit.name} <AttentionMarks names={[unit.name]} />
+      </>
+    ),
   }
   return [
     {

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button'
 import { useState } from 'react'
+import { AttentionMarks } from '#renderer/app/AttentionMarks.tsx'
 import { useCommand } from '#renderer/app/call.ts'
 import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Tag } from '#renderer/ui/Tag.tsx'
@@ -25,6 +26,7 @@ export function UnitHead({ unit, units }: UnitHeadProps) {
     <section className="dc-panel ct-unit-head" aria-label={name}>
       <div className="dc-row">
         <h2>{name}</h2>
+        <AttentionMarks names={[name]} />
         <Tag>{t(`unitKind.${kind}`)}</Tag>
         {place !== '' && <span>{t('answersFor', { place })}</span>}
         {!active && <Tag tone="soon">{t('retired')}</Tag>}

@@ -24,7 +24,7 @@ export function DueRow({ item }: { item: DueItem }) {
     <li className={`dk-item dc-tone-${tone}`}>
       <span className="dk-left">
         <b>{durationOf(Math.abs(left))}</b>
-        <span>{t(`due.${tone}`)}</span>
+        <span>{t(`due.${tone === 'over' && item.atOnce ? 'atOnce' : tone}`)}</span>
       </span>
       <span className="dk-what">
         <span title={item.text}>{spoken(item) ? item.text : say(item)}</span>

@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import { AttentionMarks } from '#renderer/app/AttentionMarks.tsx'
 import { openEntry } from '#renderer/app/open-forms.ts'
 import { go } from '#renderer/app/place.ts'
 import { useWords } from '#renderer/app/words.ts'
@@ -8,16 +9,20 @@ import { TimeText } from '#renderer/ui/TimeText.tsx'
 import type { Followup, Origin } from '#shared/followups/followup.ts'
 import { chargeWords } from './charge-words.ts'
 import { showInstruction } from './followup-place.ts'
+import { IncidentLink } from './IncidentLink.tsx'
 
 /** What a follow-up says and where it comes from. */
 export function FollowupFacts({ followup }: { followup: Followup }) {
   const t = useWords('followups')
-  const { demand, coUnits, scheme, basis, assignedAt, by, receivedBy, verifiedBy, incident } = followup
+  const { demand, leadUnit, coUnits, scheme, basis, assignedAt, by, receivedBy, verifiedBy, incident } =
+    followup
   return (
     <Panel title={t('facts.title')}>
       <Facts>
         {demand !== '' && <Fact name={t('facts.demand')}>{demand}</Fact>}
-        <Fact name={t('facts.charge')}>{chargeWords(followup)}</Fact>
+        <Fact name={t('facts.charge')}>
+          {chargeWords(followup)} <AttentionMarks names={[leadUnit, ...coUnits]} />
+        </Fact>
         {coUnits.length > 0 && <Fact name={t('facts.coUnits')}>{coUnits.join(t('listed'))}</Fact>}
         <Fact name={t('facts.scheme')}>
           {t(`schemes.${scheme}`)} {scheme !== 'own' && t(`bases.${basis}`)}
@@ -32,9 +37,7 @@ export function FollowupFacts({ followup }: { followup: Followup }) {
         </Fact>
         {incident !== null && followup.origin !== 'incident' && (
           <Fact name={t('facts.incident')}>
-            <Button size="small" onClick={() => go('incidents', `${incident}`)}>
-              {t('facts.toIncident')}
-            </Button>
+            <IncidentLink incident={incident} />
           </Fact>
         )}
       </Facts>

@@ -1,11 +1,11 @@
 import Button from 'antd/es/button'
 import { openEntry } from '#renderer/app/open-forms.ts'
-import { go } from '#renderer/app/place.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Fact, Facts } from '#renderer/ui/Facts.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import type { Instruction } from '#shared/followups/instruction.ts'
+import { IncidentLink } from './IncidentLink.tsx'
 
 /** The words as they were given, beneath them the clean transcript, then who, when, how. */
 export function InstructionFacts({ instruction }: { instruction: Instruction }) {
@@ -82,9 +82,7 @@ function Links({ instruction: { incident, entry } }: { instruction: Instruction 
     <>
       {incident !== null && (
         <Fact name={t('facts.incident')}>
-          <Button size="small" onClick={() => go('incidents', `${incident}`)}>
-            {t('facts.toIncident')}
-          </Button>
+          <IncidentLink incident={incident} />
         </Fact>
       )}
       {entry !== null && (

@@ -1,3 +1,4 @@
+import { AttentionMarks } from '#renderer/app/AttentionMarks.tsx'
 import { useWords } from '#renderer/app/words.ts'
 import type { Column } from '#renderer/ui/DataTable.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
@@ -109,7 +110,11 @@ function useCommonColumns(): Common {
     {
       key: 'charge',
       title: t('columns.charge'),
-      show: (followup) => chargeWords(followup),
+      show: (followup) => (
+        <>
+          {chargeWords(followup)} <AttentionMarks names={[followup.leadUnit]} />
+        </>
+      ),
       sort: (followup) => chargeWords(followup),
     },
     {

@@ -9,10 +9,11 @@ import { useRefusalWords, useWords } from '#renderer/app/words.ts'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { calendarDate } from '#shared/base/clock-face.ts'
+import type { SiteCheck } from '#shared/hazards/check.ts'
 import type { Hazard } from '#shared/hazards/hazard.ts'
 import { closeAsked } from './asked.ts'
 import { FiveFields } from './FiveFields.tsx'
-import { blankFacts, draftOfFacts, type FactsDraft, factsOf } from './facts-draft.ts'
+import { blankFacts, draftOfFacts, type FactsDraft, factsOf, foundBy } from './facts-draft.ts'
 import { useFormDraft } from './form-draft.ts'
 import { showHazard } from './hazard-place.ts'
 import { WhatFields } from './WhatFields.tsx'
@@ -24,11 +25,12 @@ export interface FactsPart {
   fault(field: string): string | undefined
 }
 
-/** Takes a hazard into the ledger, or puts right what stands there, with the reason. */
-export function FactsForm({ hazard }: { hazard: Hazard | null }) {
+/** Takes a hazard into the ledger, or puts right what stands there, with the reason; one that a check found leaves the page of the check open for the next. */
+export function FactsForm(of: { hazard: Hazard | null; check: SiteCheck | null }) {
   const t = useWords('hazards')
   const told = useTroubleWords()
-  const hold = useFacts(hazard)
+  const hold = useFacts(of)
+  const { hazard, check } = of
   const { draft, set, fault } = hold
   return (
     <Dialog
@@ -54,21 +56,26 @@ export function FactsForm({ hazard }: { hazard: Hazard | null }) {
           />
         </Field>
       ) : (
-        <Checkbox checked={draft.exercise} onChange={(event) => set({ exercise: event.target.checked })}>
-          {t('form.exercise')}
-        </Checkbox>
+        check === null && (
+          <Checkbox checked={draft.exercise} onChange={(event) => set({ exercise: event.target.checked })}>
+            {t('form.exercise')}
+          </Checkbox>
+        )
       )}
     </Dialog>
   )
 }
 
-function useFacts(hazard: Hazard | null) {
+function useFacts({ hazard, check }: { hazard: Hazard | null; check: SiteCheck | null }) {
   const t = useWords('hazards')
   const say = useRefusalWords()
   const { zone } = useRoom()
   const today = calendarDate(useMinute(), zone)
   const known = hazard?.revisions.at(-1)?.facts
-  const hold = useFormDraft(`hazards.${hazard?.id ?? 'new'}`, known ? draftOfFacts(known) : blankFacts(today))
+  const from = t('checks.from', { number: check?.number ?? '' })
+  const blank = check ? foundBy(check, { from, zone }) : blankFacts(today)
+  const form = check ? `hazards.check.${check.id}` : `hazards.${hazard?.id ?? 'new'}`
+  const hold = useFormDraft(form, known ? draftOfFacts(known) : blank)
   const add = useCommand('hazards.add')
   const revise = useCommand('hazards.revise')
   const { busy, refusal } = hazard ? revise : add
@@ -80,11 +87,11 @@ function useFacts(hazard: Hazard | null) {
     const { reason, exercise } = hold.draft
     const outcome = hazard
       ? await revise.run({ id: hazard.id, facts, reason })
-      : await add.run({ ...facts, ...(exercise ? { exercise } : {}) })
+      : await add.run({ ...facts, ...(check ? { check: check.id } : exercise ? { exercise } : {}) })
     if (!outcome.ok) return
     await hold.drop()
     closeAsked()
-    showHazard(outcome.value.id)
+    if (check === null) showHazard(outcome.value.id)
   }
   const fault = (field: string) =>
     field === 'fund' && badFund

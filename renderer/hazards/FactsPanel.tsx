@@ -7,6 +7,7 @@ import { useZone } from '#renderer/ui/zone.ts'
 import type { FixedItem } from '#shared/hazards/facts.ts'
 import type { Hazard } from '#shared/hazards/hazard.ts'
 import { sectorName } from '#shared/hazards/sector.ts'
+import { InCharge } from './InCharge.tsx'
 
 /** What is registered of a hazard, the five fixed items apart with what is missing of them. */
 export function FactsPanel({ hazard }: { hazard: Hazard }) {
@@ -32,6 +33,9 @@ export function FactsPanel({ hazard }: { hazard: Hazard }) {
           {[t(`sources.${source}`), sourceWords].filter(Boolean).join(' · ')}
         </Fact>
         <Fact name={t('facts.foundOn')}>{hazard.foundOn}</Fact>
+        <Fact name={t('leaders.inCharge')}>
+          <InCharge hazard={hazard} />
+        </Fact>
       </Facts>
       <Five hazard={hazard} />
     </Panel>

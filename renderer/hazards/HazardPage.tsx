@@ -1,4 +1,5 @@
 import Button from 'antd/es/button'
+import { AttentionMark } from '#renderer/app/AttentionMarks.tsx'
 import { type FollowupCause, openFollowup } from '#renderer/app/open-forms.ts'
 import { usePageKeys } from '#renderer/app/page-keys.ts'
 import { useWords } from '#renderer/app/words.ts'
@@ -7,7 +8,6 @@ import { Page as Frame } from '#renderer/ui/Page.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import type { Hazard } from '#shared/hazards/hazard.ts'
 import { type HazardAct, objection } from '#shared/hazards/step.ts'
-import { AttentionMark } from './AttentionMark.tsx'
 import { ask } from './asked.ts'
 import { DueMark } from './DueMark.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
@@ -61,7 +61,7 @@ function Note({ hazard }: { hazard: Hazard }) {
   const { unit, state, exercise, attention } = hazard
   return (
     <span className="hz-marks">
-      {unit} <AttentionMark unit={attention} />
+      {unit} {attention && <AttentionMark unit={attention} />}
       {exercise && <Tag tone="soon">{t('exercise')}</Tag>}
       <Tag>{t(`states.${state}`)}</Tag>
       <Grade hazard={hazard} />

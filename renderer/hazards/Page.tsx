@@ -6,27 +6,37 @@ import { Page as Frame } from '#renderer/ui/Page.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { AskedForm } from './AskedForm.tsx'
 import { AttentionTab } from './AttentionTab.tsx'
+import { OneCheck } from './CheckPage.tsx'
+import { ChecksTab } from './ChecksTab.tsx'
 import { HazardPage } from './HazardPage.tsx'
 import { type HazardTab, showTab, useHazardPlace } from './hazard-place.ts'
+import { LeadersTab } from './LeadersTab.tsx'
 import { ListTab } from './ListTab.tsx'
 import { StatisticsTab } from './StatisticsTab.tsx'
 import './hazards.css'
 
-/** The ledger of safety hazards: the list, one hazard, units under attention, statistics. */
+/** The ledger of safety hazards: the list, one hazard, checks, one check, leaders in charge, units under attention, statistics. */
 export function Page() {
-  const { id, tab } = useHazardPlace()
   return (
     <>
-      {id === null ? <Front tab={tab} /> : <OneHazard key={id} id={id} />}
+      <Shown />
       <AskedForm />
     </>
   )
+}
+
+function Shown() {
+  const { id, check, tab } = useHazardPlace()
+  if (id !== null) return <OneHazard key={id} id={id} />
+  return check === null ? <Front tab={tab} /> : <OneCheck key={check} id={check} />
 }
 
 function Front({ tab }: { tab: HazardTab }) {
   const t = useWords('hazards')
   const items = [
     { key: 'list', label: t('tabs.list'), children: <ListTab /> },
+    { key: 'checks', label: t('tabs.checks'), children: <ChecksTab /> },
+    { key: 'leaders', label: t('tabs.leaders'), children: <LeadersTab /> },
     { key: 'attention', label: t('tabs.attention'), children: <AttentionTab /> },
     { key: 'statistics', label: t('tabs.statistics'), children: <StatisticsTab /> },
   ]

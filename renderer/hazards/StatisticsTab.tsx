@@ -81,7 +81,7 @@ function Bar({ kind, setKind, days, step, asOf }: BarProps) {
 
 function Shown({ figures, kind }: { figures: HazardFigures; kind: PeriodKind }) {
   const t = useWords('hazards')
-  const { total, sources } = figures
+  const { total, sources, checks } = figures
   const found = sources
     .filter((one) => one.found > 0)
     .map(({ source, found: n }) => `${t(`sources.${source}`)} ${n}`)
@@ -99,6 +99,7 @@ function Shown({ figures, kind }: { figures: HazardFigures; kind: PeriodKind }) 
         <Figure label={t('figures.rate')} value={share(total)} />
       </div>
       {found.length > 0 && <p className="dc-hint">{t('figures.sources', { words: found.join(' · ') })}</p>}
+      {checks.all > 0 && <p className="dc-hint">{t('figures.checks', checks)}</p>}
       <RankingPanel figures={figures} />
       {kind === 'monthly' && <WeeksPanel weeks={figures.weeks} />}
     </>

@@ -1,4 +1,6 @@
+import { calendarDate } from '#shared/base/clock-face.ts'
 import type { InputOf } from '#shared/contract/index.ts'
+import type { CheckKind, SiteCheck } from '#shared/hazards/check.ts'
 import type { HazardFacts } from '#shared/hazards/facts.ts'
 
 /** The facts of a hazard as typed: money is text until it is read. */
@@ -30,6 +32,18 @@ export function blankFacts(today: string): FactsDraft {
     meanwhile: '',
     reason: '',
     exercise: false,
+  }
+}
+
+const sourceOf = (kind: CheckKind) => (kind === 'unannounced' ? 'unannounced' : 'inspection')
+
+/** Facts of a hazard a check found: its unit, place and day, and `from` which check. */
+export function foundBy(check: SiteCheck, { from, zone }: { from: string; zone: string }): FactsDraft {
+  const { kind, township, place, unit, sector, happenedAt } = check
+  return {
+    ...blankFacts(calendarDate(happenedAt, zone)),
+    ...{ source: sourceOf(kind), sourceWords: from },
+    ...{ township, place, unit, sector },
   }
 }
 

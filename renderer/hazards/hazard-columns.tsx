@@ -1,10 +1,10 @@
+import { AttentionMark } from '#renderer/app/AttentionMarks.tsx'
 import { useWords } from '#renderer/app/words.ts'
 import type { Column } from '#renderer/ui/DataTable.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { useZone } from '#renderer/ui/zone.ts'
 import type { Hazard } from '#shared/hazards/hazard.ts'
 import { sectorName } from '#shared/hazards/sector.ts'
-import { AttentionMark } from './AttentionMark.tsx'
 import { DueMark } from './DueMark.tsx'
 
 /** The columns of the ledger on the screen. */
@@ -84,7 +84,7 @@ export function Grade({ hazard: { grade, listed } }: { hazard: Hazard }) {
 function Unit({ hazard: { unit, township, place, attention } }: { hazard: Hazard }) {
   return (
     <>
-      {unit} <AttentionMark unit={attention} />
+      {unit} {attention && <AttentionMark unit={attention} />}
       <div className="dc-hint">{[township, place].filter(Boolean).join(' ')}</div>
     </>
   )

@@ -1,3 +1,4 @@
+import { AttentionMarks } from '#renderer/app/AttentionMarks.tsx'
 import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
@@ -5,11 +6,11 @@ import type { Incident } from '#shared/incidents/incident.ts'
 import type { IncidentMark } from '#shared/incidents/mark.ts'
 import { LevelTag } from './LevelTag.tsx'
 
-/** Grade with its article, what raises the line, how the incident stands, exercise. */
+/** Grade with its article, what raises the line, units under attention that are named, how the incident stands, exercise. */
 export function HeadMarks({ incident }: { incident: Incident }) {
   const t = useWords('incidents')
   const english = useLanguage() === 'en'
-  const { grading, state, exercise, marks } = incident
+  const { grading, state, exercise, marks, facts } = incident
   const standing = marks.filter((mark) => mark.standing)
   const open = marks.filter(
     ({ suggested, applies, standing: counts }) => suggested && applies === null && !counts,
@@ -26,6 +27,7 @@ export function HeadMarks({ incident }: { incident: Incident }) {
           {t(`marks.short.${mark.kind}`)}
         </Tag>
       ))}
+      <AttentionMarks names={[facts.source.unit]} texts={[facts.title, facts.place]} />
       {open.length > 0 && state === 'open' && (
         <Tag tone="soon">
           {t('marks.toJudge', { what: open.map(said).join(t('comma')) })} <KeyHint keys="M" />

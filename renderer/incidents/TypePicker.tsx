@@ -1,9 +1,9 @@
 import Select from 'antd/es/select'
 import { useQuery } from '#renderer/app/call.ts'
 import { useMatcher } from '#renderer/app/initials.ts'
-import { useWords } from '#renderer/app/words.ts'
+import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { unknownKind } from '#shared/incidents/facts.ts'
-import { typePath } from '#shared/incidents/type-table.ts'
+import { kindName, typePath } from '#shared/incidents/type-table.ts'
 
 interface TypePickerProps {
   value: string
@@ -14,13 +14,16 @@ interface TypePickerProps {
 /** Picks a kind of incident of the national table or the room's own: by name, code or pinyin initials. */
 export function TypePicker({ value, onChange, id }: TypePickerProps) {
   const t = useWords('incidents')
+  const language = useLanguage()
   const matches = useMatcher()
   const types = useQuery('incidents.types', {}).value ?? []
   const options = types
     .filter((type) => type.active && (!type.code.endsWith('00') || type.code === value || type.local))
-    .map(({ code, name }) => {
-      const [, , group] = typePath(code, types)
-      return { value: code, name, label: group && group.code !== code ? `${name} · ${group.name}` : name }
+    .map((type) => {
+      const [, , group] = typePath(type.code, types)
+      const called = kindName(type, language)
+      const label = group && group.code !== type.code ? `${called} · ${kindName(group, language)}` : called
+      return { value: type.code, name: called, label }
     })
   return (
     <Select

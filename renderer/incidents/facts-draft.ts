@@ -51,7 +51,8 @@ export function factsOf(draft: FactsDraft): GivenFacts {
 /** A title of what is known: the place and the kind of incident, else what was said of it. */
 export function proposedTitle({ place, typeCode, typeName, seven }: FactsDraft): string {
   const what = typeCode === unknownKind ? firstLine(seven.what) : typeName
-  return what === '' ? '' : `${place.trim()}${what}`.slice(0, 120)
+  const between = /^[A-Za-z]/.test(what) && place.trim() !== '' ? ', ' : ''
+  return what === '' ? '' : `${place.trim()}${between}${what}`.slice(0, 120)
 }
 
 /** True when any of the seven questions was answered. */

@@ -1,7 +1,8 @@
 import { useLanguage } from '#renderer/app/words.ts'
+import { kindName } from '#shared/incidents/type-table.ts'
 
-/** The kind of an incident: its name in the table, which is in Chinese alone; its code for those who read another language. */
+/** The kind of an incident in the language of the window. */
 export function useTypeWords(): (type: { typeCode: string; typeName: string }) => string {
-  const english = useLanguage() === 'en'
-  return ({ typeCode, typeName }) => (english ? typeCode : typeName)
+  const language = useLanguage()
+  return ({ typeCode, typeName }) => kindName({ code: typeCode, name: typeName }, language)
 }

@@ -1,6 +1,7 @@
 import Input from 'antd/es/input'
 import TextArea from 'antd/es/input/TextArea'
 import Segmented from 'antd/es/segmented'
+import { AttentionMark, useAttention } from '#renderer/app/AttentionMarks.tsx'
 import { useWords } from '#renderer/app/words.ts'
 import { Field, FieldSet } from '#renderer/ui/Field.tsx'
 import { MomentInput } from '#renderer/ui/MomentInput.tsx'
@@ -18,6 +19,7 @@ export function TelephoneFirst({ form, set, fault }: TelephoneHold) {
     <>
       <WhichAndWhen form={form} set={set} fault={fault} />
       <PartyFields form={form} set={set} fault={fault} />
+      <Attention form={form} />
       <Field label={t('telephone.subject')} fault={fault('telephone.subject')}>
         <Input
           value={form.telephone.subject}
@@ -59,6 +61,16 @@ function WhichAndWhen({ form, set, fault }: Part) {
       </Field>
     </div>
   )
+}
+
+/** Says while one types that the caller, or what the call is about, is a unit under attention. */
+function Attention({ form }: Pick<Part, 'form'>) {
+  const watched = useAttention({ names: [form.party.unit], texts: [form.telephone.subject] })
+  return watched.map((unit) => (
+    <p key={unit.id} className="dc-hint lg-tel-attention">
+      <AttentionMark unit={unit} /> {unit.name} · {unit.reason}
+    </p>
+  ))
 }
 
 function PartyFields({ form, set, fault }: Part) {

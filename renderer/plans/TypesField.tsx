@@ -1,9 +1,10 @@
 import Select from 'antd/es/select'
 import { useQuery } from '#renderer/app/call.ts'
 import { useMatcher } from '#renderer/app/initials.ts'
-import { useWords } from '#renderer/app/words.ts'
+import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
 import { TabLeaves } from '#renderer/ui/TabLeaves.tsx'
+import { kindName } from '#shared/incidents/type-table.ts'
 
 interface TypesFieldProps {
   types: readonly string[]
@@ -22,11 +23,12 @@ export function TypesField({ types, fault, onChange }: TypesFieldProps) {
 }
 
 function Types({ types, onChange, ...field }: Omit<TypesFieldProps, 'fault'>) {
+  const language = useLanguage()
   const matches = useMatcher()
   const known = useQuery('incidents.types', {}).value ?? []
   const unnamed = types.filter((code) => known.every((type) => type.code !== code))
   const options = [
-    ...known.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+    ...known.map((type) => ({ value: type.code, label: `${type.code} ${kindName(type, language)}` })),
     ...unnamed.map((code) => ({ value: code, label: code })),
   ]
   return (

@@ -1,10 +1,13 @@
 import { useQuery } from '#renderer/app/call.ts'
 import { useLanguage } from '#renderer/app/words.ts'
+import { kindName } from '#shared/incidents/type-table.ts'
 
-/** The names of event types by their codes, groups too (`12G`, `11`); a code without a name in the language spoken stands for itself. */
+/** The names of event types by their codes, groups too (`12G`, `11`); a code nobody knows stands for itself. */
 export function useTypeNames(): (code: string) => string {
+  const language = useLanguage()
   const types = useQuery('incidents.types', {}).value ?? []
-  // The national table has its names in Chinese alone.
-  const named = useLanguage() === 'en' ? types.filter(({ local }) => local) : types
-  return (code) => named.find((type) => type.code === code.padEnd(5, '0'))?.name ?? code
+  return (code) => {
+    const type = types.find((one) => one.code === code.padEnd(5, '0'))
+    return type ? kindName(type, language) : code
+  }
 }

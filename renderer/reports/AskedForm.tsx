@@ -3,7 +3,6 @@ import { useCell } from '#renderer/app/cell.ts'
 import { AddresseeForm } from './AddresseeForm.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { type Asked, asked, closeAsked } from './asked.ts'
-import { CauseForm } from './CauseForm.tsx'
 import { CheckForm } from './CheckForm.tsx'
 import { DeliverForm } from './DeliverForm.tsx'
 import { EndWatchForm } from './EndWatchForm.tsx'
@@ -14,7 +13,6 @@ import { LateForm } from './LateForm.tsx'
 import { QueryForm } from './QueryForm.tsx'
 import { ReceiptForm } from './ReceiptForm.tsx'
 import { RuleSetForm } from './RuleSetForm.tsx'
-import { SkipForm } from './SkipForm.tsx'
 import { SwitchForm } from './SwitchForm.tsx'
 import { TakeBackForm } from './TakeBackForm.tsx'
 
@@ -37,10 +35,6 @@ function OneForm({ asked: form }: { asked: Asked }) {
       return <AnswerForm {...form} />
     case 'endWatch':
       return <EndWatchForm {...form} />
-    case 'cause':
-      return <CauseForm {...form} />
-    case 'skip':
-      return <SkipForm {...form} />
     case 'receipt':
       return <ReceiptForm {...form} />
     default:

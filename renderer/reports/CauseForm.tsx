@@ -8,10 +8,16 @@ import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { ApprovalFields } from './ApprovalFields.tsx'
 import { useApproval } from './approval-draft.ts'
-import { closeAsked } from './asked.ts'
+
+interface CauseFormProps {
+  incident: number
+  /** The release that was written, by number. */
+  released(id: number): void
+  close(): void
+}
 
 /** Words on the cause, with their source, as the leader releases them; until then reports say that it is under investigation. */
-export function CauseForm({ incident }: { incident: number }) {
+export function CauseForm({ incident, released, close }: CauseFormProps) {
   const t = useWords('reports')
   const told = useTroubleWords()
   const { fault } = useRefusalWords()
@@ -23,7 +29,9 @@ export function CauseForm({ incident }: { incident: number }) {
   async function submit() {
     const outcome = await run({ incident, words, source, approval: hold.approval })
     hold.signer.setPin('')
-    if (outcome.ok) closeAsked()
+    if (!outcome.ok) return
+    released(outcome.value.id)
+    close()
   }
   return (
     <Dialog
@@ -35,7 +43,7 @@ export function CauseForm({ incident }: { incident: number }) {
       busy={busy}
       trouble={told(refusal)}
       onSubmit={() => void submit()}
-      onClose={closeAsked}
+      onClose={close}
     >
       <Field label={t('cause.words')} fault={fault(faults.words)} required>
         <TextArea

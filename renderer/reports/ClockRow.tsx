@@ -53,7 +53,7 @@ export function ClockRow({ clock, reporting, behind }: ClockRowProps) {
   )
 }
 
-function Time({ clock: { state, dueAt, metAt } }: { clock: Clock }) {
+function Time({ clock: { state, dueAt, metAt, atOnce } }: { clock: Clock }) {
   const t = useWords('reports')
   if (metAt !== null)
     return (
@@ -66,7 +66,7 @@ function Time({ clock: { state, dueAt, metAt } }: { clock: Clock }) {
     )
   if (state === 'dropped' || dueAt === null)
     return <span className="dc-faint">{t(state === 'dropped' ? 'clock.dropped' : 'clock.waiting')}</span>
-  return <TimeLeft until={dueAt} />
+  return <TimeLeft until={dueAt} atOnce={atOnce} />
 }
 
 function Rule({ clock }: { clock: Clock }) {

@@ -7,6 +7,7 @@ import { DataTable } from '#renderer/ui/DataTable.tsx'
 import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
+import type { Refusal } from '#shared/base/refusal.ts'
 import { dayStages, type ReportLine } from '#shared/reports/report.ts'
 import { useReportColumns } from './ReportsTab.tsx'
 import { showReport } from './report-place.ts'
@@ -26,13 +27,7 @@ export function DaysTab() {
   }
   return (
     <div className="rp-table">
-      <div className="dc-row rp-which">
-        <span>{t('days.day')}</span>
-        <DayInput aria-label={t('days.day')} value={day} onChange={setDay} />
-        {dayStages.map((stage) => (
-          <Begin key={stage} stage={stage} day={day} />
-        ))}
-      </div>
+      <Begin day={day} setDay={setDay} />
       <DataTable
         label={t('tabs.days')}
         columns={[dayColumn, ...columns]}
@@ -45,23 +40,39 @@ export function DaysTab() {
   )
 }
 
-function Begin({ stage, day }: { stage: (typeof dayStages)[number]; day: string }) {
+/** The buttons that begin a report of a day; one that is there already is opened instead. */
+function Begin({ day, setDay }: { day: string; setDay(day: string): void }) {
   const t = useWords('reports')
   const say = useRefusalWords()
-  const nil = useCommand('reports.nil')
-  const daily = useCommand('reports.daily')
-  const brief = useCommand('reports.brief')
-  const { run, busy, refusal } = { nil, daily, brief }[stage]
-  async function begin() {
-    const outcome = await run(day === '' ? {} : { day })
-    if (outcome.ok) showReport(outcome.value.id)
+  const commands = {
+    nil: useCommand('reports.nil'),
+    daily: useCommand('reports.daily'),
+    brief: useCommand('reports.brief'),
+  }
+  const [last, setLast] = useState<keyof typeof commands>('nil')
+  const { refusal } = commands[last]
+  async function begin(stage: keyof typeof commands) {
+    setLast(stage)
+    const outcome = await commands[stage].run({ day })
+    const there = outcome.ok ? outcome.value.id : thereAlready(outcome.refusal)
+    if (there !== null) showReport(there)
   }
   return (
     <>
-      <Button loading={busy} onClick={() => void begin()}>
-        {t('days.begin', { stage: t(`stages.${stage}`) })}
-      </Button>
+      <div className="dc-row rp-which">
+        <span>{t('days.day')}</span>
+        <DayInput aria-label={t('days.day')} value={day} onChange={setDay} />
+        {dayStages.map((stage) => (
+          <Button key={stage} loading={commands[stage].busy} onClick={() => void begin(stage)}>
+            {t('days.begin', { stage: t(`stages.${stage}`) })}
+          </Button>
+        ))}
+      </div>
       <Trouble words={refusal && say(refusal)} />
     </>
   )
+}
+
+function thereAlready({ code, fields }: Refusal): number | null {
+  return code === 'reports.dayThere' ? Number(fields.id) : null
 }

@@ -18,7 +18,7 @@ export function DeliverForm({ report }: { report: Report }) {
   const t = useWords('reports')
   const told = useTroubleWords()
   const { fault } = useRefusalWords()
-  const { run, busy, refusal } = useCommand('reports.deliver')
+  const { run, busy, refusal, clear } = useCommand('reports.deliver')
   const next = useNextReceiver(report)
   const [to, setTo] = useState<ToDraft | null>(null)
   const [channel, setChannel] = useState<Channel>(report.channel)
@@ -49,6 +49,7 @@ export function DeliverForm({ report }: { report: Report }) {
         draft={draft}
         set={(part) => setTo({ ...draft, ...part })}
         fault={(path) => fault(faults[path])}
+        approved={clear}
       />
       <div className="rp-three">
         <Field label={t('to.channel')}>

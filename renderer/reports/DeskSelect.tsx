@@ -1,4 +1,5 @@
 import Select from 'antd/es/select'
+import { useMatcher } from '#renderer/app/initials.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { type DeskCode, deskCodes } from '#shared/reports/desk.ts'
 
@@ -8,12 +9,14 @@ interface DeskSelectProps {
   id?: string
 }
 
-/** The desk somebody sits at; none for somebody beside the line. */
+/** The desk somebody sits at, found by typing its name or initials; none for somebody beside the line. */
 export function DeskSelect({ value, onChange, id }: DeskSelectProps) {
   const t = useWords('reports')
+  const matches = useMatcher()
   return (
     <Select
       {...(id === undefined ? {} : { id })}
+      showSearch={{ filterOption: (typed, option) => matches(option?.label ?? '', typed) }}
       value={value}
       options={[
         { value: '' as const, label: t('to.noDesk') },

@@ -4,8 +4,7 @@ import { useQuery } from '#renderer/app/call.ts'
 import { useFigureWords } from '#renderer/app/use-figure-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
-import { figureKeys } from '#shared/incidents/figures.ts'
-import { coreFigures } from '#shared/reports/readiness.ts'
+import { writtenFigures } from '#shared/reports/figure-words.ts'
 import type { Report } from '#shared/reports/report.ts'
 import { draftedStages } from '#shared/reports/report.ts'
 import type { BodyPart } from './report-edit.ts'
@@ -15,9 +14,7 @@ export function FiguresPart({ report, body, set, fault }: BodyPart & { report: R
   const t = useWords('reports')
   const names = useWords('incidents')
   const words = useFigureWords()
-  const shown = figureKeys.filter(
-    (key) => body.figures[key] !== null || coreFigures.some((core) => core === key),
-  )
+  const shown = writtenFigures(body.figures)
   return (
     <fieldset className="rp-set">
       <legend>{t('body.figures')}</legend>

@@ -26,7 +26,7 @@ export function FollowUpFields({ rule, set, fault }: RulePart) {
           onChange={(event) => change({ everyMinutes: wholeOf(event.target.value) })}
         />
       </Field>
-      <Field label={t('rules.fixedTimes')} hint={t('rules.fixedHint')} fault={fault('followUp.fixedTimes.0')}>
+      <Field label={t('rules.fixedTimes')} hint={t('rules.fixedHint')} fault={fault('followUp.fixedTimes')}>
         <Input
           maxLength={200}
           value={follow.fixedTimes.join(' ')}

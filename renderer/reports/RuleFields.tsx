@@ -16,14 +16,19 @@ export interface RulePart {
   fault(path: string): string | undefined
 }
 
-/** One rule: in words, for what, from whom to whom, within what time from when, what follows, where it stands written. */
-export function RuleFields(part: RulePart) {
+/** One rule: in words, for what, from whom to whom, within what time from when, what follows, where it stands written; `first` when the keyboard begins here. */
+export function RuleFields({ first = false, ...part }: RulePart & { first?: boolean }) {
   const t = useWords('reports')
   const { rule, set, fault } = part
   return (
     <>
       <Field label={t('rules.words')} fault={fault('words')} required>
-        <Input maxLength={400} value={rule.words} onChange={(event) => set({ words: event.target.value })} />
+        <Input
+          autoFocus={first}
+          maxLength={400}
+          value={rule.words}
+          onChange={(event) => set({ words: event.target.value })}
+        />
       </Field>
       <WayFields {...part} />
       <TimeFields {...part} />
@@ -34,7 +39,7 @@ export function RuleFields(part: RulePart) {
   )
 }
 
-function WayFields({ rule, set }: RulePart) {
+function WayFields({ rule, set, fault }: RulePart) {
   const t = useWords('reports')
   return (
     <div className="rp-three">
@@ -45,7 +50,7 @@ function WayFields({ rule, set }: RulePart) {
           onChange={(from) => set({ from })}
         />
       </Field>
-      <Field label={t('rules.to')} required>
+      <Field label={t('rules.to')} fault={fault('to')} required>
         <DeskSelect value={rule.to} onChange={(to) => set({ to: to as DeskCode })} />
       </Field>
       <Field label={t('to.channel')}>

@@ -1,13 +1,14 @@
 import Button from 'antd/es/button'
 import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
+import { useState } from 'react'
 import { KeptNote } from '#renderer/app/KeptNote.tsx'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { DayInput } from '#renderer/ui/DayInput.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
-import type { RuleSet } from '#shared/reports/rule.ts'
+import type { Rule, RuleSet } from '#shared/reports/rule.ts'
 import { closeAsked } from './asked.ts'
 import { RuleFields } from './RuleFields.tsx'
 import { type RuleSetHold, useRuleSetDraft } from './rule-draft.ts'
@@ -23,7 +24,7 @@ export function RuleSetForm({ set }: { set: RuleSet | null }) {
   return (
     <Dialog
       open
-      title={t(set ? 'rules.change' : 'rules.add')}
+      title={set ? t('rules.changeOf', { name: set.editions.at(-1)?.name ?? set.code }) : t('rules.add')}
       width="min(1120px, 96vw)"
       submitWord={t('save')}
       cancelWord={t('later')}
@@ -36,22 +37,43 @@ export function RuleSetForm({ set }: { set: RuleSet | null }) {
       <Head {...hold} />
       {hold.fault('rules') && <div className="dc-fault">{hold.fault('rules')}</div>}
       {hold.draft.rules.map((rule, index) => (
-        <details key={rule.code} className="rp-rule" open={rule.words === ''}>
-          <summary>{rule.words || t('rules.newRule', { n: index + 1 })}</summary>
-          <RuleFields
-            rule={rule}
-            set={(part) => hold.setRule(index, part)}
-            fault={(path) => hold.fault(`rules.${index}.${path}`)}
-          />
-          <Button size="small" onClick={() => hold.dropRule(index)}>
-            {t('rules.dropRule')}
-          </Button>
-        </details>
+        <OneRule key={rule.code} rule={rule} index={index} hold={hold} />
       ))}
       <Button type="dashed" block onClick={hold.addRule}>
         {t('rules.addRule')}
       </Button>
     </Dialog>
+  )
+}
+
+interface OneRuleProps {
+  rule: Rule
+  index: number
+  hold: RuleSetHold
+}
+
+/** A rule that opens to be written; a new one, or one with a fault, lies open. */
+function OneRule({ rule, index, hold }: OneRuleProps) {
+  const t = useWords('reports')
+  const [begun] = useState(rule.words === '')
+  const [open, setOpen] = useState(begun)
+  return (
+    <details
+      className="rp-rule"
+      open={open || hold.ruleFault(index) !== undefined}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{rule.words || t('rules.newRule', { n: index + 1 })}</summary>
+      <RuleFields
+        rule={rule}
+        first={begun && index > 0}
+        set={(part) => hold.setRule(index, part)}
+        fault={(path) => hold.ruleFault(index, path)}
+      />
+      <Button size="small" onClick={() => hold.dropRule(index)}>
+        {t('rules.dropRule')}
+      </Button>
+    </details>
   )
 }
 

@@ -10,9 +10,9 @@ import { Tag } from '#renderer/ui/Tag.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
 import type { IncidentLine } from '#shared/incidents/incident.ts'
-import { ClockList } from './ClockList.tsx'
+import { ClockList, isPressing } from './ClockList.tsx'
 
-/** Every clock that runs, incident by incident. */
+/** Every clock that runs, incident by incident, exercises last. */
 export function RunningTab() {
   const t = useWords('reports')
   const told = useTroubleWords()
@@ -23,7 +23,10 @@ export function RunningTab() {
     { states: ['open', 'closed'], limit: 60 },
     { every: 60_000 },
   )
-  const lines = (value ?? []).toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'))
+  const lines = (value ?? []).toSorted(
+    (a, b) =>
+      Number(a.exercise) - Number(b.exercise) || Number(b.state === 'open') - Number(a.state === 'open'),
+  )
   return (
     <div className="rp-list">
       <Trouble words={told(refusal)} />
@@ -40,10 +43,7 @@ function One({ line: { id, title, exercise, state } }: { line: IncidentLine }) {
   const t = useWords('reports')
   const reporting = useQuery('reports.of', { incident: id }, { every: 60_000 }).value
   if (!reporting) return null
-  const asks = reporting.clocks.some(
-    (clock) => clock.state === 'running' && clock.metAt === null && clock.ours,
-  )
-  if (state !== 'open' && !asks) return null
+  if (state !== 'open' && !reporting.clocks.some(isPressing)) return null
   return (
     <Panel
       title={

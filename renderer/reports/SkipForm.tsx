@@ -8,17 +8,18 @@ import { Field } from '#renderer/ui/Field.tsx'
 import { type DeskCode, deskCodes } from '#shared/reports/desk.ts'
 import { ApprovalFields } from './ApprovalFields.tsx'
 import { useApproval } from './approval-draft.ts'
-import { closeAsked } from './asked.ts'
 import { DeskSelect } from './DeskSelect.tsx'
 
 interface SkipFormProps {
   incident: number
   desk: string
   name: string
+  approved(): void
+  close(): void
 }
 
 /** The leader approves reporting beyond the next level, or at the same time, and why. */
-export function SkipForm({ incident, desk: named, name: first }: SkipFormProps) {
+export function SkipForm({ incident, desk: named, name: first, approved, close }: SkipFormProps) {
   const t = useWords('reports')
   const told = useTroubleWords()
   const { fault } = useRefusalWords()
@@ -37,7 +38,9 @@ export function SkipForm({ incident, desk: named, name: first }: SkipFormProps) 
       approval: hold.approval,
     })
     hold.signer.setPin('')
-    if (outcome.ok) closeAsked()
+    if (!outcome.ok) return
+    approved()
+    close()
   }
   return (
     <Dialog
@@ -49,7 +52,7 @@ export function SkipForm({ incident, desk: named, name: first }: SkipFormProps) 
       busy={busy}
       trouble={told(refusal)}
       onSubmit={() => void submit()}
-      onClose={closeAsked}
+      onClose={close}
     >
       <div className="dc-grid-2">
         <Field label={t('to.desk')} fault={faults.desk && t('skip.chooseDesk')} required>

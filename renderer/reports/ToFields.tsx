@@ -1,16 +1,19 @@
 import Button from 'antd/es/button'
 import Input from 'antd/es/input'
 import Select from 'antd/es/select'
+import { useState } from 'react'
 import { useQuery } from '#renderer/app/call.ts'
 import { useMatcher } from '#renderer/app/initials.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { Field } from '#renderer/ui/Field.tsx'
+import { Tag } from '#renderer/ui/Tag.tsx'
+import { TimeText } from '#renderer/ui/TimeText.tsx'
 import type { Channel } from '#shared/reports/desk.ts'
-import { skipsLevel } from '#shared/reports/desk.ts'
+import { isApprovedFor, skipsLevel } from '#shared/reports/desk.ts'
 import { deliveryRoles } from '#shared/reports/report.ts'
-import { ask } from './asked.ts'
 import { DeskSelect } from './DeskSelect.tsx'
-import { type ToDraft, toFirst } from './to-draft.ts'
+import { SkipForm } from './SkipForm.tsx'
+import { renamed, type ToDraft, toFirst } from './to-draft.ts'
 
 interface ToFieldsProps {
   incident: number | null
@@ -18,12 +21,15 @@ interface ToFieldsProps {
   draft: ToDraft
   set(part: Partial<ToDraft>): void
   fault(path: string): string | undefined
+  /** A leader approved what was refused. */
+  approved(): void
 }
 
 /** To whom: one of the room's addressees or somebody by name, at which desk, as what. Beyond the next level the leader's approval is asked for. */
 export function ToFields(props: ToFieldsProps) {
   const { draft, set, fault } = props
   const t = useWords('reports')
+  const addressees = useQuery('reports.addressees', {}).value ?? []
   return (
     <>
       <div className="rp-four">
@@ -32,7 +38,7 @@ export function ToFields(props: ToFieldsProps) {
           <Input
             maxLength={120}
             value={draft.name}
-            onChange={(event) => set({ name: event.target.value, addressee: null })}
+            onChange={(event) => set(renamed(draft, event.target.value, addressees))}
           />
         </Field>
         <Field label={t('to.desk')} fault={fault('desk')}>
@@ -79,7 +85,7 @@ function Who({ draft, set, channel }: ToFieldsProps) {
   )
 }
 
-function As({ draft, set, incident }: ToFieldsProps) {
+function As({ draft, set, incident, approved }: ToFieldsProps) {
   const t = useWords('reports')
   const level = useQuery('reports.settings', {}).value?.level ?? 0
   const skips = skipsLevel(draft.desk, level) || draft.role === 'also' || draft.role === 'skip'
@@ -93,14 +99,34 @@ function As({ draft, set, incident }: ToFieldsProps) {
         options={deliveryRoles.map((value) => ({ value, label: t(`roles.${value}`) }))}
         onChange={(role) => set({ role })}
       />
-      {skips && incident !== null && (
-        <>
-          <span className="rp-warn">{t('to.skips')}</span>
-          <Button onClick={() => ask({ form: 'skip', incident, desk: draft.desk, name: draft.name })}>
-            {t('to.approve')}
-          </Button>
-        </>
-      )}
+      {skips && incident !== null && <Approval incident={incident} to={draft} approved={approved} />}
     </div>
+  )
+}
+
+interface ApprovalProps {
+  incident: number
+  to: ToDraft
+  approved(): void
+}
+
+/** Who approved it, or that nobody has yet; the form that asks the leader opens over the one that is open. */
+function Approval({ incident, to: { desk, name }, approved }: ApprovalProps) {
+  const t = useWords('reports')
+  const [asks, setAsks] = useState(false)
+  const skips = useQuery('reports.of', { incident }).value?.skips ?? []
+  const approval = skips.find((one) => isApprovedFor(one, { desk, name }))
+  return (
+    <>
+      {approval ? (
+        <Tag tone="good">
+          ✓ {t('to.approved', { leader: approval.leader })} <TimeText at={approval.happenedAt} as="time" />
+        </Tag>
+      ) : (
+        <span className="rp-warn">{t('to.skips')}</span>
+      )}
+      <Button onClick={() => setAsks(true)}>{t('to.approve')}</Button>
+      {asks && <SkipForm {...{ incident, desk, name, approved }} close={() => setAsks(false)} />}
+    </>
   )
 }

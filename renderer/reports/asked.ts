@@ -12,8 +12,6 @@ export type Asked =
   | { form: 'query'; incident: number | null }
   | { form: 'answer'; query: Query }
   | { form: 'endWatch'; incident: number }
-  | { form: 'cause'; incident: number }
-  | { form: 'skip'; incident: number; desk: string; name: string }
   | { form: 'check' | 'issue' | 'return' | 'void' | 'deliver'; report: Report }
   | { form: 'receipt'; delivery: Delivery }
   | { form: 'addressee'; addressee: Addressee | null }

@@ -64,6 +64,7 @@ export function useCallDraft(incident: Incident, desk: DeskCode | '') {
     set,
     save,
     clear: () => void hold.drop(),
+    approved: command.clear,
     keptAt: hold.keptAt,
     busy: command.busy,
     refusal: command.refusal,

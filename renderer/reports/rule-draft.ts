@@ -1,7 +1,9 @@
 import { useCommand } from '#renderer/app/call.ts'
-import { useRoom } from '#renderer/app/room-context.tsx'
+import { useMinute, useRoom } from '#renderer/app/room-context.tsx'
 import { useDraft } from '#renderer/app/use-draft.ts'
 import { useRefusalWords } from '#renderer/app/words.ts'
+import { calendarDate } from '#shared/base/clock-face.ts'
+import type { Refusal } from '#shared/base/refusal.ts'
 import type { Edition, Rule, RuleSet, RuleSetFacts } from '#shared/reports/rule.ts'
 
 /** Everything the parts of the editor of a set need. */
@@ -12,7 +14,7 @@ export function useRuleSetDraft(set: RuleSet | null) {
   const hold = useDraft(`reports/rules/${set?.code ?? 'new'}`)
   const command = useCommand('reports.setRuleSet')
   const say = useRefusalWords()
-  const today = useRoom().standing?.shift.dutyDay ?? ''
+  const today = calendarDate(useMinute(), useRoom().zone)
   const last = set?.editions.at(-1)
   const draft = hold.content === '' ? begun(last, today) : (JSON.parse(hold.content) as RuleSetFacts)
   const write = (part: Partial<RuleSetFacts>) => hold.setContent(JSON.stringify({ ...draft, ...part }))
@@ -34,7 +36,17 @@ export function useRuleSetDraft(set: RuleSet | null) {
     busy: command.busy,
     refusal: command.refusal,
     fault: (path: string) => say.fault(command.refusal?.faults?.[path]),
+    /** What is wrong at a field of a rule, or within it. */
+    ruleFault: (at: number, path = '') => say.fault(within(command.refusal, `rules.${at}.${path}`)),
   }
+}
+
+/** The first fault at a field or at a part of it; of a path that ends with a dot, of anything under it. */
+function within(refusal: Refusal | null, path: string): string | undefined {
+  const found = Object.entries(refusal?.faults ?? {}).find(([field]) =>
+    path.endsWith('.') ? field.startsWith(path) : field === path || field.startsWith(`${path}.`),
+  )
+  return found?.[1]
 }
 
 function begun(last: Edition | undefined, today: string): RuleSetFacts {

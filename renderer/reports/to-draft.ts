@@ -17,3 +17,10 @@ export function toFirst(addressee: Addressee | undefined): ToDraft {
   const { id, name, desk, number } = addressee
   return { addressee: id, name, desk, role: 'to', number }
 }
+
+/** Another name is typed: the number and the desk of an addressee go with its name, so that nobody else is written down under them. */
+export function renamed(draft: ToDraft, name: string, addressees: readonly Addressee[]): Partial<ToDraft> {
+  const known = addressees.find(({ number }) => number !== '' && number === draft.number)
+  const same = !known || name.startsWith(known.name) || known.name.startsWith(name)
+  return { name, addressee: null, ...(same ? {} : { number: '', desk: '' }) }
+}

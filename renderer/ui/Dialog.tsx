@@ -1,6 +1,7 @@
 import Button from 'antd/es/button'
 import Modal from 'antd/es/modal'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { useFocusBack } from './focus-back.ts'
 import { KeyHint } from './KeyHint.tsx'
 import { Trouble } from './Trouble.tsx'
 
@@ -38,6 +39,7 @@ export function Dialog(props: DialogProps) {
     width = 560,
     children,
   } = props
+  useFocusBack()
   function onKeyDownCapture(event: KeyboardEvent<HTMLElement>) {
     const submits = event.key === 'Enter' && event.ctrlKey && onSubmit !== undefined
     if (!submits || !isWithin(event)) return

@@ -7,6 +7,7 @@ export const alarmKinds = [
   'newWarning',
   'dueSoon',
   'overdue',
+  'atOnce',
   'unanswered',
   'readingDue',
   'handoverNear',

@@ -75,9 +75,10 @@ function alarmOfDue(item: DueItem, now: string): Alarm | null {
   }
 }
 
-function kindOf({ kind }: DueItem, over: boolean): AlarmKind {
+function kindOf({ kind, atOnce }: DueItem, over: boolean): AlarmKind {
   const own = (rules.kindOfDue as Record<string, AlarmKind | undefined>)[kind]
   if (kind === 'handover') return over ? 'overdue' : 'handoverNear'
+  if (over && atOnce) return 'atOnce'
   return over ? (own ?? 'overdue') : 'dueSoon'
 }
 

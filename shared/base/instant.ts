@@ -31,6 +31,11 @@ export function plusMinutes(instant: Instant, minutes: number): Instant {
   return new Date(milliseconds(instant) + minutes * 60_000).toISOString()
 }
 
+/** Whether a moment somebody gives lies before another: an hour given by hand has no seconds, so within one minute it does not. */
+export function givenBefore(given: Instant, other: Instant): boolean {
+  return given.slice(0, 16) < other.slice(0, 16)
+}
+
 /** Whole and broken minutes from `from` to `to`, negative when `to` lies before. */
 export function minutesBetween(from: Instant, to: Instant): number {
   return (milliseconds(to) - milliseconds(from)) / 60_000

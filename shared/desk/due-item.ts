@@ -52,6 +52,8 @@ export const DueItem = z.object({
   dueAt: z.string(),
   page: z.string(),
   fields: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** Wanted at once: it presses from its hour on, and is never said to be late. */
+  atOnce: z.boolean().optional(),
 })
 
 /** Anything with a deadline. */

@@ -71,8 +71,12 @@ export const drillsContract = {
     z.object({ plan: Code.min(1), months: z.int().min(1).max(60), active: z.boolean() }),
     z.array(DrillInterval),
   ),
-  /** Marks a line of the log that was just written as one of the drill, if it belongs to it. */
-  'drills.mark': command('console', z.object({ entry: Id }), z.object({ exercise: z.boolean() })),
+  /** Marks a line of the log that was just written as one of the drill, if it belongs to it; `exercise` says it of the line's matter, whatever runs. */
+  'drills.mark': command(
+    'console',
+    z.object({ entry: Id, exercise: z.boolean().optional() }),
+    z.object({ exercise: z.boolean() }),
+  ),
   /** What this room asks to be settled, for the desk's one queue. */
   'drills.due': query('read', z.object({}), z.array(DueItem)),
 }

@@ -50,6 +50,8 @@ export const handoverContract = {
   'shift.reopen': command('read', z.object({ ...ShiftId.shape, ...Signing.shape, reason: line(400) }), Shift),
   'shift.closeAgain': command('review', ShiftId, Shift),
   'handover.brief': query('read', z.object({}), Brief),
+  /** How many matters the next shift would take over from the log and from the notes, counted without being told. */
+  'handover.waiting': query('read', z.object({}), z.object({ log: z.int(), notes: z.int() })),
   'handover.openMatter': command('read', z.object({ kind: z.enum(matterKinds), id: z.int() }), Brief),
   'handover.inherited': query(
     'read',

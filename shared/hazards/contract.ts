@@ -4,12 +4,15 @@ import { Instant } from '#shared/base/instant.ts'
 import { line, optionalText } from '#shared/base/text.ts'
 import { command, query } from '#shared/contract/operation.ts'
 import { DueItem } from '#shared/desk/due-item.ts'
+import { CheckFacts, CheckFilter, SiteCheck } from './check.ts'
 import { HazardFacts, hazardGrades, hazardSources } from './facts.ts'
 import { HazardFigures } from './figures.ts'
 import { AttentionUnit, Hazard } from './hazard.ts'
+import { Charge, ChargeFacts } from './leader.ts'
 import { hazardStates, signLevels } from './step.ts'
 
 const Id = z.int().positive()
+const Ids = z.array(Id).max(100)
 const ById = z.object({ id: Id })
 const WithReason = ById.extend({ reason: line(400) })
 const happenedAt = Instant.optional()
@@ -47,7 +50,12 @@ const Days = { from: Day, to: Day }
 
 /** The ledger of safety hazards. */
 export const hazardsContract = {
-  'hazards.add': command('write', HazardFacts.extend({ exercise: z.boolean().optional() }), Hazard),
+  /** With `check` the hazard is one that this check found, and an exercise as the check is. */
+  'hazards.add': command(
+    'write',
+    HazardFacts.extend({ exercise: z.boolean().optional(), check: Id.optional() }),
+    Hazard,
+  ),
   /** Hazards of a sheet, all of them or none; the sheet has its own line in the log. */
   'hazards.takeIn': command(
     'write',
@@ -124,10 +132,13 @@ export const hazardsContract = {
   'hazards.endSupervision': command('write', WithReason.extend(Named), Hazard),
   'hazards.withdraw': command('write', WithReason, Hazard),
 
-  /** Which of some names are of units under attention now. */
+  /** Which of some names are of units under attention now, and which of some texts, such as places and titles, name one. */
   'hazards.attention': query(
     'read',
-    z.object({ names: z.array(z.string().max(200)).max(200) }),
+    z.object({
+      names: z.array(z.string().max(200)).max(200).default([]),
+      texts: z.array(z.string().max(2000)).max(200).default([]),
+    }),
     z.array(z.object({ name: z.string(), unit: AttentionUnit })),
   ),
   /** All that are or were under attention, those in force first. */
@@ -144,6 +155,31 @@ export const hazardsContract = {
     AttentionUnit,
   ),
   'hazards.liftAttention': command('write', WithReason, AttentionUnit),
+
+  /** Every leader who is or was in charge of a township, a sector or a unit, those in charge now first. */
+  'hazards.assignments': query('read', z.object({}), z.array(Charge)),
+  'hazards.assignLeader': command('write', ChargeFacts, Charge),
+  /** No longer in charge after a day; today when left out. */
+  'hazards.endAssignment': command('write', WithReason.extend({ on: Day.optional() }), Charge),
+
+  /** Checks, the latest first; `total` counts them all. */
+  'hazards.checks': query(
+    'read',
+    CheckFilter.extend({ limit: z.int().min(1).max(1000).default(300) }),
+    z.object({ total: z.int(), checks: z.array(SiteCheck) }),
+  ),
+  'hazards.checkRecord': query('read', ById, SiteCheck),
+  'hazards.recordCheck': command(
+    'write',
+    CheckFacts.extend({ hazards: Ids.default([]), exercise: z.boolean().optional() }),
+    SiteCheck,
+  ),
+  /** A record is never edited: what was wrong or is learnt later, and hazards of the ledger that it found, are added. */
+  'hazards.addToCheck': command(
+    'write',
+    ById.extend({ words: optionalText(2000), hazards: Ids.default([]) }),
+    SiteCheck,
+  ),
 
   /** What was found, rectified, overdue and crossed off in some days; exercises are not counted. */
   'hazards.figures': query('read', z.object(Days), HazardFigures),

@@ -35,6 +35,8 @@ export const HazardFigures = z.object({
   townships: z.array(RankedHazards),
   sectors: z.array(RankedHazards),
   sources: z.array(z.object({ source: z.enum(hazardSources), found: z.int() })),
+  /** Checks of these days, those without notice among them, and hazards found in these days that are linked to them. */
+  checks: z.object({ all: z.int(), unannounced: z.int(), found: z.int() }),
   weeks: z.array(Counts.extend({ from: z.string(), to: z.string() })),
 })
 

@@ -1,4 +1,5 @@
 import { folded } from '#shared/base/text.ts'
+import { legalForm } from './unit-name.grammar.ts'
 
 const fewestLetters = 2
 const fewestOfUnit = 4
@@ -11,6 +12,15 @@ export function samePerson(one: string, other: string): boolean {
 /** Whether two names may mean one unit: the same, or the short one within the long one. */
 export function sameUnit(one: string, other: string): boolean {
   return within(bare(one), bare(other), fewestOfUnit)
+}
+
+/** Whether a text, such as a place or a title, names a unit: its name, with or without its legal form, stands in it. */
+export function namesUnit(text: string, unit: string): boolean {
+  const said = bare(text)
+  return [unit, unit.trim().replace(legalForm, '')].some((name) => {
+    const wanted = bare(name)
+    return wanted.length >= fewestOfUnit && said.includes(wanted)
+  })
 }
 
 function within(one: string, other: string, fewest: number): boolean {

@@ -11,6 +11,13 @@ export const nationalTypes: readonly IncidentType[] = eventTypes.types.map(({ co
   active: true,
 }))
 
+const english = new Map(eventTypes.types.map((type) => [type.code, type.english]))
+
+/** The name of a kind in a language: those of the national table have one in English, the room's own are called as the room calls them. */
+export function kindName({ code, name }: { code: string; name: string }, language: 'zh-CN' | 'en'): string {
+  return language === 'en' ? (english.get(code) ?? name) : name
+}
+
 /** The code a kind of the room's own stands under in the national table: up its parents to the first the table has; itself when nobody knows it. */
 export function nationalCode(code: string, types: readonly IncidentType[]): string {
   const seen = new Set<string>()

@@ -141,6 +141,7 @@ export const logContract = {
       notice: z.string(),
       fields: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
       follow: z.boolean().default(false),
+      exercise: z.boolean().optional(),
     }),
     Entry,
   ),

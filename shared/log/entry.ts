@@ -52,6 +52,8 @@ export const NewEntry = z.object({
   telephone: Telephone.nullable().default(null),
   links: z.array(z.int().positive()).max(20).default([]),
   reopened: z.int().positive().nullable().default(null),
+  /** Whether what it speaks of is practised; left out, the drill that runs decides. */
+  exercise: z.boolean().optional(),
 })
 
 /** A new entry as the form gives it. */

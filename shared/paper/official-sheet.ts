@@ -1,7 +1,8 @@
+import { tableBlock } from './block.ts'
 import { continuedHeading } from './heading.ts'
 import { type LetteringName, letterings } from './lettering.ts'
 import { breakLines } from './lines.ts'
-import type { OfficialPaper, OfficialPart } from './official.ts'
+import { type OfficialPaper, type OfficialPart, type OfficialTable, tableWidth } from './official.ts'
 import { contentWidth, officialA4 } from './page-size.ts'
 import type { Section } from './paginate.ts'
 import { printable } from './printable.ts'
@@ -13,7 +14,7 @@ import type { PaperWords } from './words.ts'
 
 const size = officialA4
 const width = contentWidth(size)
-const labelWidth = 30
+const labelWidth = width - tableWidth
 
 /** An official paper set on A4 in the measures of GB/T 9704-2012 (22 lines of 28 characters), with the red head; an exercise carries its mark on every page. */
 export function officialSheet(paper: OfficialPaper, frame: PaperFrame, words: PaperWords): Sheet {
@@ -23,7 +24,13 @@ export function officialSheet(paper: OfficialPaper, frame: PaperFrame, words: Pa
     size,
     opening: opening(paper),
     continuing: continuedHeading(size, frame, { title: paper.banner, of: paper.issue, words }),
-    sections: [body(paper), foot(paper), signatures(paper.signing, { width, zone: frame.zone, words })],
+    sections: [
+      body(paper),
+      ...paper.lists.flatMap((list) => [table(list, words), space]),
+      foot(paper),
+      table(paper.sent, words),
+      signatures(paper.signing, { width, zone: frame.zone, words }),
+    ],
   }
   return typeset(plan, { ...frame, rehearsal: frame.rehearsal || paper.exercise }, words)
 }
@@ -31,7 +38,6 @@ export function officialSheet(paper: OfficialPaper, frame: PaperFrame, words: Pa
 function opening(paper: OfficialPaper): Row[] {
   return [
     ...paper.marks.map((mark) => plain(middle(says('caption', mark)))),
-    ...(paper.urgency === '' ? [] : [plain(left(says('officialHeading', paper.urgency)))]),
     plain(middle(says('redHead', paper.banner)), 22),
     ...(paper.issue === '' ? [] : [plain(middle(says('official', paper.issue)), 12)]),
     row({
@@ -40,8 +46,16 @@ function opening(paper: OfficialPaper): Row[] {
       role: 'title',
       ruled: false,
     }),
+    ...standing(paper),
     redLine(),
   ]
+}
+
+/** How urgent it is and who issues it, side by side. */
+function standing({ urgency, issuer }: OfficialPaper): Row[] {
+  if (urgency === '' && issuer === '') return []
+  const contents = [left(says('officialHeading', urgency)), right(says('official', issuer))]
+  return [row({ columns: [width / 2, width / 2], contents, role: 'title', ruled: false })]
 }
 
 function body(paper: OfficialPaper): Section {
@@ -86,6 +100,12 @@ function foot({ foot: lines }: OfficialPaper): Section {
   return { head: [], bands: rows.map((each): Row[] => [each]) }
 }
 
+function table({ label, heads, columns, rows }: OfficialTable, words: PaperWords): Section {
+  const cells = rows.map((texts) => texts.map((text) => left(says('value', text))))
+  const place = { label: labelWidth, width: tableWidth, words }
+  return tableBlock(label, { columns, heads, rows: cells, rowHeight: 7 }, place)
+}
+
 function plain(content: Content, minHeight = 0): Row {
   return row({ columns: [width], contents: [content], role: 'title', ruled: false, minHeight })
 }
@@ -98,6 +118,8 @@ function redLine(): Row {
   const picture = `<svg viewBox="0 0 ${width} 6" aria-hidden="true"><path d="M0 2.4H${width}" stroke="#c00000" stroke-width=".9"/></svg>`
   return { ...gap(6), picture }
 }
+
+const space: Section = { head: [], bands: [[gap(3)]] }
 
 /** Two ideographic spaces open a paragraph. */
 const indent = String.fromCodePoint(0x3000).repeat(2)

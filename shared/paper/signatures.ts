@@ -1,6 +1,8 @@
 import { dateTime } from '#shared/base/clock-face.ts'
+import { letterings } from './lettering.ts'
+import { lineWidth } from './lines.ts'
 import type { Section } from './paginate.ts'
-import { left, middle, right, row, rowsHeight, says } from './row.ts'
+import { left, middle, padding, right, row, rowsHeight, says } from './row.ts'
 import type { SignOff } from './sheet.ts'
 import type { PaperWords } from './words.ts'
 
@@ -35,9 +37,10 @@ export function signatures(signatories: readonly Signatory[], place: SignaturePl
     role: 'sign',
     minHeight: penHeight,
   })
+  const blank = timeBlank(share - labelWidth - 2 * padding.across, words)
   const time = row({
     columns: pairs,
-    contents: signatories.flatMap(() => [middle(), right(says('foot', words('signature.timeBlank')))]),
+    contents: signatories.flatMap(() => [middle(), right(says('foot', blank))]),
     role: 'sign',
     minHeight: 5.6,
     joined: pairs.length,
@@ -48,6 +51,12 @@ export function signatures(signatories: readonly Signatory[], place: SignaturePl
     minHeight: 4.8,
   })
   return { head: [], bands: [[pen, time, electronic]] }
+}
+
+/** The date to be written by hand, closer where the cell is narrow: it stands on one line. */
+function timeBlank(room: number, words: PaperWords): string {
+  const usual = words('signature.timeBlank')
+  return lineWidth(usual, letterings.foot) <= room ? usual : words('signature.timeBlankNarrow')
 }
 
 /**
@@ -62,7 +71,8 @@ export function signedSections(sections: readonly Section[], signing: Section): 
   return [...sections.slice(0, -1), { head: last.head, bands }]
 }
 
-function signOffText(signed: SignOff | null, { zone, words }: SignaturePlace): string {
+/** The electronic sign-off as it stands in small type under the cell for the pen. */
+export function signOffText(signed: SignOff | null, { zone, words }: Omit<SignaturePlace, 'width'>): string {
   if (signed === null) return words('signature.notSigned')
   return words('signature.electronic', { name: signed.name, at: dateTime(signed.at, zone) })
 }

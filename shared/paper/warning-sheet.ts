@@ -31,6 +31,8 @@ export interface WarningSheetData {
   /** The ways it was received, in words. */
   ways: readonly string[]
   places: readonly string[]
+  /** Hazard points, reservoirs and danger zones kept of these places. */
+  sites: string
   /** The original words of every message, the first first. */
   originals: readonly string[]
   /** Reports to leaders and what they ordered: who, by which means, in what words. */
@@ -88,10 +90,20 @@ function headRows(data: WarningSheetData, { zone }: PaperFrame, words: PaperWord
     ]),
     fieldRow(single, [field('ways', data.ways.join(comma))]),
     fieldRow(single, [field('places', data.places.join(comma))], 9),
+    fieldRow(single, [field('sites', data.sites)]),
   ]
 }
 
-type FieldKey = 'number' | 'status' | 'issuers' | 'signal' | 'issuedAt' | 'receivedAt' | 'ways' | 'places'
+type FieldKey =
+  | 'number'
+  | 'status'
+  | 'issuers'
+  | 'signal'
+  | 'issuedAt'
+  | 'receivedAt'
+  | 'ways'
+  | 'places'
+  | 'sites'
 
 function registers(data: WarningSheetData, { zone }: PaperFrame, words: PaperWords): Section[] {
   const place: BlockPlace = { label: labelWidth, width: inner, words }

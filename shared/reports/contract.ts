@@ -35,7 +35,7 @@ export const reportsContract = {
   'reports.ruleSets': query('read', z.object({ at: Instant.optional() }), z.array(RuleSet)),
   /** A new set (code null) or the next edition of one; never in force before the day it is written down. */
   'reports.setRuleSet': command('plan', RuleSetFacts.safeExtend({ code: line(60).nullable() }), RuleSet),
-  /** Switches a set on or off from a moment on (now when left out), never from one that has passed. */
+  /** Switches a set on or off from a moment on (now when left out), never from one that has passed; what was planned for later is taken back by it. */
   'reports.switchRuleSet': command(
     'plan',
     z.object({ code: line(60), active: z.boolean(), from: Instant.optional(), reason: line(400) }),

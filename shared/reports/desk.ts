@@ -47,3 +47,11 @@ export type Channel = (typeof channels)[number]
 export function skipsLevel(desk: DeskCode | '', level: number): boolean {
   return desk !== '' && desks[desk] > level + 1
 }
+
+/** True when a leader's approval of skipping a level is for this receiver: by desk, beside the line by name. */
+export function isApprovedFor(
+  approval: { desk: string; addressee: string },
+  { desk, name }: { desk: DeskCode | ''; name: string },
+): boolean {
+  return desk === '' ? approval.addressee === name : approval.desk === desk
+}

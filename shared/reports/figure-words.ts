@@ -22,6 +22,12 @@ export function figureWords(
   return words('report.figureChanged', { name, value: said, before: valueWords(key, old, words) })
 }
 
+/** The figures a written report speaks of: with the core ones those moved to safety and the direct loss, known or being verified. */
+export function writtenFigures(figures: Figures): FigureKey[] {
+  const spoken = spokenFigures(figures)
+  return figureKeys.filter((key) => key === 'relocated' || key === 'directLoss' || spoken.includes(key))
+}
+
 /** The value of a figure in words, loss in units of ten thousand yuan. */
 export function valueWords(key: FigureKey, value: number | null, words: PaperWords): string {
   if (value === null) return words('report.verifying')

@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/base/instant.ts'
 import { wallClock } from '#shared/base/zone.ts'
-import type { Edition, Rule, RuleSet, RuleSource, Watch } from './rule.ts'
+import type { Edition, Rule, RuleSet, RuleSource, Switch, Watch } from './rule.ts'
 
 /** A rule or a watch of an edition of a set. */
 export interface Placed<T extends Rule | Watch> {
@@ -36,9 +36,18 @@ export function inForceAt<T extends Rule | Watch>(placed: Placed<T>, at: Instant
   )
 }
 
-/** True when a set was switched on at a moment; the last switch whose time had come counts. */
+/** True when a set was switched on at a moment; of the switches whose time had come the one written down last counts, so that whoever switches takes back what was planned for later. */
 export function isOnAt({ switches }: Pick<RuleSet, 'switches'>, at: Instant): boolean {
-  return lastFrom(switches, at)?.active ?? false
+  return switches.findLast(({ from }) => from <= at)?.active ?? false
+}
+
+/** The switches that will change something after a moment, in their order. */
+export function plannedAfter({ switches }: Pick<RuleSet, 'switches'>, at: Instant): Switch[] {
+  const standing = switches.filter(
+    ({ from }, index) => from > at && !switches.slice(index + 1).some((later) => later.from <= from),
+  )
+  const now = isOnAt({ switches }, at)
+  return standing.filter(({ active }, index) => active !== (standing[index - 1]?.active ?? now))
 }
 
 /** The edition of a set at a moment; undefined before its first. */

@@ -1,9 +1,10 @@
 import type { Figures } from '#shared/incidents/figures.ts'
 import type { PaperWords } from '#shared/paper/words.ts'
 import type { CallBody, DayBody, IncidentBody, Measure } from './body.ts'
-import { figureWords, spokenFigures } from './figure-words.ts'
+import { figureWords, spokenFigures, writtenFigures } from './figure-words.ts'
 import { momentIn } from './moment.ts'
 import { numeral } from './numeral.ts'
+import type { Particulars } from './particulars.ts'
 import type { Stage } from './report.ts'
 import type { ReportText } from './text.ts'
 
@@ -13,6 +14,7 @@ export interface Telling {
   words: PaperWords
   /** What the report before said of the figures. */
   before: Figures | null
+  particulars: Particulars | null
 }
 
 type Section = ReportText['sections'][number]
@@ -69,7 +71,9 @@ export function callSections(body: CallBody, telling: Telling): Section[] {
   const known = spokenFigures(body.figures).some((key) => body.figures[key] !== null)
   return [
     { code: 'words', heading: words('report.part.words'), paragraphs: lines(body.words) },
-    ...(known ? [section('figures', words('report.part.figures'), figureParagraphs(body, telling))] : []),
+    ...(known
+      ? [section('figures', words('report.part.figures'), figureParagraphs(body, spokenFigures, telling))]
+      : []),
     ...(body.unknown === '' ? [] : [section('unknown', words('report.part.unknown'), lines(body.unknown))]),
   ]
 }
@@ -89,19 +93,24 @@ export function daySections(body: DayBody, { words }: Telling): Section[] {
 const asked: readonly Stage[] = ['initial', 'followUp', 'final']
 
 const paragraphsOf: Record<Part, (body: IncidentBody, telling: Telling) => string[]> = {
-  source: ({ source, receivedAt }, { zone, words }) => {
+  source: ({ source, receivedAt }, { zone, words, particulars }) => {
     const at = receivedAt === null ? words('report.verifying') : momentIn(receivedAt, zone, words)
-    return [words('report.said.source', { source: source ?? words('report.verifying'), at })]
+    const said = words('report.said.source', { source: source ?? words('report.verifying'), at })
+    const means = particulars?.means ?? ''
+    return [means === '' ? said : said + words('report.said.means', { means })]
   },
-  occurred: (body, { zone, words }) => [
+  occurred: (body, { zone, words, particulars }) => [
     words('report.said.occurred', {
       at: occurredWords(body, zone, words),
-      place: body.place ?? words('report.verifying'),
+      place: (body.place ?? words('report.verifying')) + coordinates(particulars, words),
     }),
   ],
-  overview: ({ overview }, { words }) => known(overview, words),
+  overview: ({ overview }, { words, particulars }) => [
+    ...known(overview, words),
+    ...(particulars ? [kindLine(particulars, words)] : []),
+  ],
   progress: ({ progress }, { words }) => known(progress, words),
-  figures: figureParagraphs,
+  figures: (body, telling) => figureParagraphs(body, writtenFigures, telling),
   cause: ({ cause, causeWords }, { words }) =>
     cause === null || causeWords === '' ? [words('report.said.investigating')] : lines(causeWords),
   measures: ({ measures }, telling) => measures.map((one, index) => measureLine(one, index + 1, telling)),
@@ -119,12 +128,27 @@ const paragraphsOf: Record<Part, (body: IncidentBody, telling: Telling) => strin
 
 function figureParagraphs(
   body: Pick<IncidentBody, 'figures'> & { figuresBasis?: string },
+  shown: typeof spokenFigures,
   { before, words }: Telling,
 ): string[] {
-  const said = spokenFigures(body.figures)
+  const said = shown(body.figures)
     .map((key) => figureWords(key, { now: body.figures, before }, words))
     .join(words('report.comma'))
   return [words('report.said.figures', { basis: body.figuresBasis ?? '', figures: said })]
+}
+
+/** Degrees behind the place, empty while they are not both known. */
+function coordinates(particulars: Particulars | null, words: PaperWords): string {
+  const { lng = null, lat = null } = particulars ?? {}
+  if (lng === null || lat === null) return ''
+  const along = words(lng < 0 ? 'report.said.west' : 'report.said.east', { degrees: Math.abs(lng) })
+  const up = words(lat < 0 ? 'report.said.south' : 'report.said.north', { degrees: Math.abs(lat) })
+  return words('report.said.coordinates', { along, up })
+}
+
+function kindLine({ typeName, level }: Particulars, words: PaperWords): string {
+  const unknown = words('report.verifying')
+  return words('report.said.kind', { type: typeName || unknown, level: level || unknown })
 }
 
 function measureLine({ who, what, since }: Measure, nth: number, { zone, words }: Telling): string {

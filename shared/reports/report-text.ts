@@ -2,9 +2,11 @@ import { wallClock } from '#shared/base/zone.ts'
 import type { Figures } from '#shared/incidents/figures.ts'
 import type { PaperWords } from '#shared/paper/words.ts'
 import type { Receiver } from './body.ts'
-import { spokenFigures, valueWords } from './figure-words.ts'
+import { spokenFigures, valueWords, writtenFigures } from './figure-words.ts'
 import { dayIn, momentIn } from './moment.ts'
 import { callSections, daySections, incidentSections, type Telling } from './paragraphs.ts'
+import type { Particulars } from './particulars.ts'
+import { personList } from './person-list.ts'
 import type { Report } from './report.ts'
 import type { ReportText } from './text.ts'
 
@@ -16,6 +18,8 @@ export interface PaperScene {
   words: PaperWords
   /** The figures of the report before. */
   before: Figures | null
+  /** What the incident's record adds; null for a report of the day. */
+  particulars: Particulars | null
 }
 
 /** A report as it stands on paper: the one text for page, print and editable file. */
@@ -34,6 +38,7 @@ export function textOf(report: Report, scene: PaperScene): ReportText {
     addressed: body.to.length === 0 ? '' : words('report.addressed', { to: namesOf(body.to, words) }),
     sections: sectionsOf(report, scene),
     figures: figuresOf(report, words),
+    lists: personList(body, scene.particulars?.persons ?? [], words),
     signedAs: unit,
     foot: footOf(report, scene),
     deliveries: report.deliveries.map((one) => ({
@@ -61,15 +66,17 @@ function numberIn({ number, body }: Report, words: PaperWords): string {
 
 function figuresOf({ body }: Report, words: PaperWords): ReportText['figures'] {
   if (body.kind === 'day') return []
-  return spokenFigures(body.figures).map((key) => ({
+  const shown = body.kind === 'incident' ? writtenFigures : spokenFigures
+  return shown(body.figures).map((key) => ({
     key,
     name: words(`report.figure.${key}`),
     value: valueWords(key, body.figures[key], words),
   }))
 }
 
-function footOf({ body, draftedBy, checkedBy, issuedBy }: Report, scene: PaperScene): ReportText['foot'] {
+function footOf(report: Report, scene: PaperScene): ReportText['foot'] {
   const { words, telephone } = scene
+  const { body, draftedBy, checkedBy, issuedBy } = report
   return [
     { code: 'to', value: namesOf(body.to, words) },
     { code: 'send', value: namesOf(body.send, words) },
@@ -78,8 +85,18 @@ function footOf({ body, draftedBy, checkedBy, issuedBy }: Report, scene: PaperSc
     { code: 'checker', value: checkedBy?.name ?? '' },
     { code: 'issuer', value: issuedBy?.name ?? '' },
     { code: 'telephone', value: telephone },
-  ].map(({ code, value }) => ({ code, label: words(`report.foot.${code as FootCode}`), value }))
+  ].map(({ code, value }) => ({ code, label: footLabel(code, report, words), value }))
 }
+
+/** The daily brief calls some of them otherwise than a report of an incident. */
+function footLabel(code: string, { stage }: Report, words: PaperWords): string {
+  const own = briefCodes.find((one) => one === code)
+  return stage === 'brief' && own
+    ? words(`report.briefFoot.${own}`)
+    : words(`report.foot.${code as FootCode}`)
+}
+
+const briefCodes = ['to', 'copy', 'checker'] as const
 
 type FootCode = 'to' | 'send' | 'copy' | 'drafter' | 'checker' | 'issuer' | 'telephone'
 

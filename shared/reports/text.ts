@@ -17,6 +17,10 @@ export const ReportText = z.object({
   sections: z.array(z.object({ code: z.string(), heading: z.string(), paragraphs: z.array(z.string()) })),
   /** Casualties as a table: words and values in order. */
   figures: z.array(z.object({ key: z.string(), name: z.string(), value: z.string() })),
+  /** Tables under the text: the people behind the numbers. */
+  lists: z.array(
+    z.object({ label: z.string(), heads: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+  ),
   /** Unit and date under the text. */
   signedAs: z.string(),
   foot: z.array(z.object({ code: z.string(), label: z.string(), value: z.string() })),

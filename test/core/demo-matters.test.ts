@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import en from '#resources/demo/en/matters.json' with { type: 'json' }
 import plot from '#resources/demo/matters.json' with { type: 'json' }
 import zh from '#resources/demo/zh-CN/matters.json' with { type: 'json' }
+import { inChargeOf } from '#shared/hazards/leader.ts'
 import { demoAt } from '#test/help/demo-room.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -152,6 +153,20 @@ describe('the rest of what the demo leaves', () => {
     expect(overdue.map(({ grade }) => grade)).toEqual(['general'])
   })
 
+  it('is a leader in charge of a township, one of a sector, and a check without notice that found the major hazard', async () => {
+    const { ask } = await room
+    const charges = await ask('hazards.assignments', {})
+    expect(charges.map(({ kind, active }) => [kind, active])).toEqual([
+      ['sector', true],
+      ['township', true],
+    ])
+    const { checks } = await ask('hazards.checks', {})
+    expect(checks).toMatchObject([{ kind: 'unannounced', accompanied: false, hazards: [{ grade: 'major' }] }])
+    const [hazard] = checks[0]?.hazards ?? []
+    const { sector, township, unit } = await ask('hazards.get', { id: hazard?.id ?? 0 })
+    expect(inChargeOf(charges, { sector, township, unit })).toHaveLength(2)
+  })
+
   it('is one set of questions passed with one wrong', async () => {
     const { ask } = await room
     const results = await ask('training.results', {})
@@ -184,5 +199,7 @@ it('says everything in both languages, for every step, every report and every ha
   expect(Object.values(zh.hazards).map(({ steps }) => steps.length)).toEqual(
     plot.hazards.map(({ steps }) => steps.length),
   )
+  expect(Object.keys(zh.leaders)).toEqual(plot.leaders.map(({ key }) => key))
+  expect(Object.keys(zh.checks)).toEqual(plot.checks.map(({ key }) => key))
   expect(zh.drill.injects).toHaveLength(plot.drill.injects.length)
 })

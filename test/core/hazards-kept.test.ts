@@ -88,6 +88,21 @@ describe('units under attention', () => {
     expect((await found(room)).attention).toMatchObject({ name: '临江化工' })
   })
 
+  test.each([
+    ['a place with the name in it', '化工园3号临江化工有限公司', ['临江化工有限公司']],
+    ['a title that leaves the legal form out', '临江化工储罐泄漏', ['临江化工有限公司']],
+    ['a text that names two', '兴旺饭店旁的临江化工', ['兴旺饭店', '临江化工有限公司']],
+    ['a place that is only part of the name', '临江', []],
+    ['a text about something else', '白石镇山体滑坡', []],
+    ['a unit whose name without its form is too short to mean it', '大成路火情', []],
+  ])('are flagged in %s', async (_what, text, names) => {
+    for (const name of ['临江化工有限公司', '兴旺饭店', '大成公司'])
+      await room.ok('officer', 'hazards.addAttention', { ...watched, name })
+    const flagged = await room.ok('officer', 'hazards.attention', { texts: [text, text] })
+    expect(flagged.map(({ unit }) => unit.name)).toEqual(names)
+    expect(flagged.every(({ name }) => name === text)).toBe(true)
+  })
+
   test('are not after they were lifted with a reason, nor past their last day', async () => {
     const { id } = await room.ok('officer', 'hazards.addAttention', watched)
     expect(await room.no('officer', 'hazards.addAttention', watched)).toMatchObject({

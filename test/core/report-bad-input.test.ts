@@ -198,3 +198,18 @@ test('a brief or daily report of a day ahead, or a second of one day, is refused
     fields: { id },
   })
 })
+
+test('an hour typed without seconds in the very minute of issue, or of sending, is taken', async () => {
+  const { room, incident } = await begun()
+  room.clock.pass(10.5)
+  const { id } = await issuedIn(room, incident, 'initial')
+  const minute = plusMinutes(founded, 10)
+  const to = { name: '市政府', desk: 'cityGovernment', channel: 'written', sentAt: minute } as const
+  const sent = await room.ok('officer', 'reports.deliver', { id, ...to })
+  const delivery = sent.deliveries[0]?.id ?? 0
+  await room.ok('officer', 'reports.receipt', { delivery, receivedBy: '周敏', receivedAt: minute })
+  expect((await room.ok('officer', 'reports.get', { id })).deliveries[0]).toMatchObject({
+    sentAt: minute,
+    receivedAt: minute,
+  })
+})

@@ -175,6 +175,8 @@ describe('1.5 late, omitted, falsified, concealed', () => {
       'trapped',
       'seriouslyInjured',
       'slightlyInjured',
+      'relocated',
+      'directLoss',
     ])
     expect(sections.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['occurred', 'overview', 'figures']),

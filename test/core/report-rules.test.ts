@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plusMinutes } from '#shared/base/instant.ts'
-import { editionAt, isOnAt } from '#shared/reports/in-force.ts'
+import { editionAt, isOnAt, plannedAfter } from '#shared/reports/in-force.ts'
 import type { RuleSetFacts } from '#shared/reports/rule.ts'
 import { shippedSets } from '#shared/reports/rule-samples.ts'
 import { addresseesIn, incidentIn, issuedIn } from '#test/help/report-acts.ts'
@@ -203,6 +203,26 @@ test('a set is switched for a day to come, not for a moment that has passed, and
   expect(
     (await room.no('lead', 'reports.switchRuleSet', { code: 'none', active: false, reason: '试' })).code,
   ).toBe('reports.unknownSet')
+})
+
+test('what is planned for a set is taken back by switching it once more, and then nothing of it is left', async () => {
+  const room = await openTestRoom()
+  const { code } = await room.ok('lead', 'reports.setRuleSet', facts)
+  const on = { code, active: true, from: plusMinutes(founded, 1440), reason: '下月起' }
+  await room.ok('lead', 'reports.switchRuleSet', on)
+  const sample = { ...facts, code, sample: true }
+  expect((await room.no('lead', 'reports.setRuleSet', sample)).code).toBe('reports.setSample')
+  room.clock.pass(1)
+  const off = { code, active: false, reason: '暂缓' }
+  const set = await room.ok('lead', 'reports.switchRuleSet', off)
+  expect(plannedAfter(set, room.clock.now())).toEqual([])
+  const { entries } = await room.ok('officer', 'log.search', { words: '暂缓' })
+  expect(entries[0]?.text).toContain('撤回报送规则“本县报送时限”')
+  expect((await room.no('lead', 'reports.switchRuleSet', off)).code).toBe('reports.offAlready')
+  await room.ok('lead', 'reports.switchRuleSet', { code, active: true, reason: '改为今日起' })
+  room.clock.pass(2880)
+  const sets = await room.ok('officer', 'reports.ruleSets', {})
+  expect(sets.find((one) => one.code === code)?.active).toBe(true)
 })
 
 test('a sample is made the room’s own by writing its next edition without the mark, then switched on', async () => {

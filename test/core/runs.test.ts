@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Run as RunRecord } from '#shared/runs/run.ts'
 import { gasDrill } from '#test/help/drill-acts.ts'
 import { opened } from '#test/help/incident-acts.ts'
 import { founded, openTestRoom, type TestRoom } from '#test/help/room.ts'
@@ -208,6 +209,22 @@ test('while a real call has broken out of a drill, what is practised asks for no
   expect((await due()).every(([text]) => text?.includes(real.title))).toBe(true)
   await room.ok('officer', 'drills.resume', {})
   expect((await due()).some(([text]) => text?.includes('【演练】'))).toBe(true)
+})
+
+test('a line of the log is of the drill when its run is, whatever runs at that moment', async () => {
+  const real = await begun(room, { plan: 'gas' })
+  const drill = await room.ok('lead', 'drills.plan', gasDrill)
+  await room.ok('officer', 'drills.begin', { id: drill.id })
+  const practised = await begun(room, { plan: 'fire' })
+  const lineOf = async (run: RunRecord, index: number): Promise<boolean | undefined> => {
+    const step = run.steps.filter(({ answer }) => answer.kind === 'none' || answer.kind === 'text')[index]
+    await room.ok('officer', 'runs.tick', { step: step?.id ?? 0, answer: '已办' })
+    const { entries } = await room.ok('officer', 'log.recent', { limit: 1 })
+    return entries[0]?.exercise
+  }
+  expect([await lineOf(real, 0), await lineOf(practised, 0)]).toEqual([false, true])
+  await room.ok('officer', 'drills.breakOut', {})
+  expect([await lineOf(real, 1), await lineOf(practised, 1)]).toEqual([false, true])
 })
 
 describe('the end', () => {

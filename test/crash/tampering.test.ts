@@ -97,11 +97,13 @@ function slipIn(database: Database, table: string): number {
     member: 99,
     identity: 'slipped',
     try: 99,
-    ...(['incident', 'instruction', 'followup', 'hazard', 'report_number'].includes(table)
+    ...(['incident', 'instruction', 'followup', 'hazard', 'report_number', 'site_check'].includes(table)
       ? { number: 99 }
       : {}),
     ...(table === 'duty_task_done' ? { due_at: '2027-01-01T00:00:00.000Z' } : {}),
     ...(table === 'plan_version' ? { number: 99, state: 'withdrawn' } : {}),
+    ...(table === 'leader_charge_end' ? { charge: 99 } : {}),
+    ...(table === 'site_check_hazard' ? { hazard: 99 } : {}),
     ...(table === 'lateness' ? { clock: 'slipped' } : {}),
     ...(table === 'watch_end' ? { incident: 99 } : {}),
     ...(table === 'drill_entry' ? { entry: 99 } : {}),

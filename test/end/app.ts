@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -14,6 +14,7 @@ export interface App {
   page: Page
   /** The number of the main process. */
   pid: number
+  /** Shuts it; throws when the program had a fault meanwhile. */
   close: () => Promise<void>
   /** Kills every process of the console at once. */
   kill: () => Promise<void>
@@ -56,8 +57,9 @@ export async function newPlace(): Promise<Place> {
   return { folder, file: join(folder, 'duty.db'), remove }
 }
 
-/** How the console is started: the size of its window, the folder of the window's own data, further words on its line. */
+/** How the console is started: the size of its window, the folder of the window's own data, where the clock of a rehearsal room begins, further words on its line. */
 export interface Start {
+  at?: string
   size?: Size
   user?: string
   words?: readonly string[]
@@ -67,7 +69,9 @@ export interface Start {
 export async function spawnConsole(folder: string, start: Start = {}): Promise<ChildProcess> {
   const { electron, env } = await ready()
   const user = `--user-data-dir=${start.user ?? join(folder, 'window')}`
-  return spawn(electron, consoleLine([...(start.words ?? []), user, '--db', join(folder, 'duty.db')]), {
+  const clock = start.at ? ['--at', start.at] : []
+  const line = [...(start.words ?? []), user, '--db', join(folder, 'duty.db'), ...clock]
+  return spawn(electron, consoleLine(line), {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env, DUTY_PAPER_DIR: folder },
   })
@@ -92,7 +96,17 @@ export async function startApp(folder: string, start: Start = {}): Promise<App> 
     await over
     await browser.close()
   }
-  return { page, pid, close: () => end(() => console.kill()), kill: () => end(() => cutOff(pid)) }
+  const close = async () => {
+    await end(() => console.kill())
+    await noFaults(folder)
+  }
+  return { page, pid, close, kill: () => end(() => cutOff(pid)) }
+}
+
+/** A console that was shut left no fault of the program behind. */
+async function noFaults(folder: string): Promise<void> {
+  const faults = await readFile(join(folder, 'duty.db.faults.jsonl'), 'utf8').catch(() => '')
+  if (faults !== '') throw new Error(`The program had faults: ${faults}`)
 }
 
 /** The first thing like this that a program writes to standard error. */

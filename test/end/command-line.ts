@@ -7,7 +7,7 @@ import type { InputOf, OperationName, ValueOf } from '#shared/contract/index.ts'
 
 /** The command line on a room's file (`duty serve`); no console may hold the file meanwhile. */
 export interface CommandLine {
-  /** Asks; a refusal is thrown with its words. `at` is the instant, in rehearsal rooms alone. */
+  /** Asks; a refusal is thrown with its words. `at` is the instant, in rehearsal rooms alone; else that of the whole line. */
   ask: <N extends OperationName>(operation: N, input: InputOf<N>, at?: string) => Promise<ValueOf<N>>
   close: () => Promise<void>
 }
@@ -19,8 +19,8 @@ interface Answer {
   words?: string
 }
 
-/** Starts the command line on a file. */
-export function commandLine(file: string): CommandLine {
+/** Starts the command line on a file; in a rehearsal room everything may be asked as of one instant. */
+export function commandLine(file: string, instant?: string): CommandLine {
   const core = join(root, 'electron', 'core', 'cli.ts')
   const child = spawn(process.execPath, [core, 'serve', '--db', file], {
     cwd: root,
@@ -32,7 +32,7 @@ export function commandLine(file: string): CommandLine {
     for (const hear of waiting.splice(0)) hear({ ok: false, code: 'ended', words: 'The command line ended.' })
   })
   return {
-    ask: async (operation, input, at) => {
+    ask: async (operation, input, at = instant) => {
       const answer = await new Promise<Answer>((heard) => {
         waiting.push(heard)
         child.stdin.write(`${JSON.stringify({ operation, input, at })}\n`)

@@ -3,7 +3,7 @@ import { type App, large, type Place, small, startApp, still } from './app.ts'
 import { seriousOn } from './axe.ts'
 import { signIn } from './duty-room.ts'
 import { misfits } from './layout.ts'
-import { demoRoom, matterSights, seeSight } from './matter-room.ts'
+import { demoMorning, demoRoom, matterSights, seeSight } from './matter-room.ts'
 import { languages } from './page-words.ts'
 import { demoPin } from './snow-room.ts'
 
@@ -14,7 +14,7 @@ describe.each(languages)('the demo room’s matters in %s', (language) => {
 
   beforeAll(async () => {
     ;({ place } = await demoRoom(language))
-    app = await startApp(place.folder, { words: [still] })
+    app = await startApp(place.folder, { at: demoMorning, words: [still] })
     await signIn(app, '', demoPin)
   })
 

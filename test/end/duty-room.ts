@@ -1,3 +1,4 @@
+import { plusMinutes } from '#shared/base/instant.ts'
 import { type App, newPlace, type Place, type Start, startApp } from './app.ts'
 import { casts } from './cast.ts'
 import { type CommandLine, commandLine } from './command-line.ts'
@@ -12,6 +13,8 @@ export interface Founding {
   changeAt?: string
   rehearsal?: boolean
   language?: Language
+  /** When it is founded and furnished; only a rehearsal room can be at another time than now. */
+  at?: string
 }
 
 /** A folder with a room in it, and everybody of the cast. */
@@ -25,14 +28,14 @@ export async function newRoom(founding: Founding = {}): Promise<Place> {
 export async function furnishedRoom(founding: Founding = {}): Promise<Place> {
   const place = await newPlace()
   const line = await foundRoom(place.file, founding)
-  await furnish(line, founding.language ?? 'zh-CN')
+  await furnish(line, founding)
   await line.close()
   return place
 }
 
 /** Founds a room by the command line, and leaves the line open with the administrator signed in. */
-async function foundRoom(file: string, founding: Founding): Promise<CommandLine> {
-  const line = commandLine(file)
+async function foundRoom(file: string, { at, ...founding }: Founding): Promise<CommandLine> {
+  const line = commandLine(file, at)
   const { room, players } = casts[founding.language ?? 'zh-CN']
   const [admin, ...others] = players
   if (!admin) throw new Error('a cast without players')
@@ -43,7 +46,7 @@ async function foundRoom(file: string, founding: Founding): Promise<CommandLine>
   return line
 }
 
-async function furnish(line: CommandLine, language: Language): Promise<void> {
+async function furnish(line: CommandLine, { language = 'zh-CN', at }: Founding): Promise<void> {
   const { lines, caller, subject } = casts[language]
   const posts = [
     ['leader', 2],
@@ -54,7 +57,7 @@ async function furnish(line: CommandLine, language: Language): Promise<void> {
     await line.ask('shift.assign', { shift: 'current', post, people: [person] })
   await line.ask('shift.assign', { shift: 'next', post: 'lead', people: [4] })
   await line.ask('log.write', { kind: 'weather', text: lines.weather })
-  const dueAt = new Date(Date.now() + 1_500_000).toISOString()
+  const dueAt = plusMinutes(at ?? new Date().toISOString(), 25)
   const call = { kind: 'callIn', text: lines.call, party: caller, follow: true, dueAt, telephone: subject }
   const { id } = await line.ask('log.write', call)
   await line.ask('log.add', { id, text: lines.added })

@@ -144,11 +144,20 @@ describe('an oral order, by keyboard alone', () => {
       expect(text).toContain(part)
   })
 
-  it('left its story in the log', async () => {
+  it('left its story in the log, of the day before when the shift changed meanwhile', async () => {
     const { page } = app
     await press(page, keyOf('log'))
     const log = page.locator('.lg-page-list')
-    for (const text of ['王建国 副县长口头指示', '号交办', '号口头指示已由', '核验销号', '办结归档'])
-      await log.getByText(text).first().waitFor()
+    for (const text of ['王建国 副县长口头指示', '号交办', '号口头指示已由', '核验销号', '办结归档']) {
+      const entry = log.getByText(text).first()
+      const today = await entry.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      )
+      if (today) continue
+      await press(page, 'Alt+PageUp')
+      await entry.waitFor()
+      await press(page, 'Alt+PageDown')
+    }
   })
 })

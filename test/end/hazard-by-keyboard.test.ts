@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App, Place } from './app.ts'
+import { commandLine } from './command-line.ts'
 import { furnishedRoom, pin, startSignedIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
-import { overwrite, press, tabTo, type } from './keyboard.ts'
+import { openTab, overwrite, press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
 import { keyOf } from './rooms.ts'
 
@@ -11,6 +12,7 @@ let app: App
 
 beforeAll(async () => {
   place = await furnishedRoom()
+  await watchedElsewhere(place)
   app = await startSignedIn(place.folder, 'lm')
 })
 
@@ -25,6 +27,38 @@ const t = (key: string, fields = {}) => words(`hazards:${key}`, fields)
 const dialog = () => app.page.locator('.ant-modal')
 const gone = () => dialog().waitFor({ state: 'detached' })
 const shown = (text: string) => app.page.locator('.hz-story').getByText(text).first().waitFor()
+
+const watched = '临江化工有限公司'
+
+/** The unit that comes under attention has contacts, answers for a follow-up, and something happened there. */
+async function watchedElsewhere({ file }: Place): Promise<void> {
+  const line = commandLine(file)
+  await line.ask('people.signIn', { person: 1, pin })
+  await line.ask('contacts.addUnit', { name: watched, kind: 'enterprise' })
+  await line.ask('followups.add', {
+    title: '限期整改',
+    origin: 'other',
+    leadUnit: watched,
+    scheme: 'threeDays',
+  })
+  await line.ask('incidents.open', { facts: { title: '临江化工储罐泄漏', place: '化工园3号' } })
+  await line.close()
+}
+
+/** The mark of the unit under attention, as it is read out. */
+function mark(within: string) {
+  const name = t('form.attention', {
+    name: watched,
+    reason: '一年内两起事故',
+    source: '县安委会名单',
+    since: today(),
+  })
+  return app.page.locator(within).getByRole('img', { name }).first().waitFor()
+}
+
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
+}
 
 async function write(label: string, text: string): Promise<void> {
   await tabTo(app.page, label)
@@ -125,5 +159,70 @@ describe('a hazard, by keyboard alone', () => {
     await page.locator('.dc-preview iframe').waitFor()
     await press(page, 'Escape')
     await gone()
+  })
+})
+
+describe('a unit under attention, by keyboard alone', () => {
+  it('is put on the list with N, for a reason and on a basis', async () => {
+    const { page } = app
+    await press(page, keyOf('desk'), keyOf('hazards'))
+    await openTab(page, t('tabs.attention'))
+    await press(page, 'n')
+    await dialog().waitFor()
+    await overwrite(page, watched)
+    await write(t('attention.reason'), '一年内两起事故')
+    await write(t('attention.source'), '县安委会名单')
+    await press(page, 'Control+Enter')
+    await gone()
+  })
+
+  it('is flagged in the telephone form while its name is typed', async () => {
+    const { page } = app
+    await press(page, 'F3')
+    await dialog().waitFor()
+    await write(words('log:party.unit'), '白石镇政府')
+    expect(await dialog().locator('.dc-attention').count()).toBe(0)
+    await write(words('log:party.unit'), '临江化工')
+    await mark('.ant-modal')
+    await press(page, 'Escape')
+    await gone()
+  })
+
+  it('is flagged on the incident whose title or place names it', async () => {
+    const { page } = app
+    await press(page, keyOf('desk'), keyOf('incidents'))
+    await page.locator('.dc-table tbody tr').first().waitFor()
+    await tabTo(page, /20\d\d-001/)
+    await press(page, 'Enter')
+    await page.locator('.in-times').waitFor()
+    await mark('.in-head-marks')
+  })
+
+  it('is flagged in the address book and among the follow-ups', async () => {
+    const { page } = app
+    await press(page, keyOf('desk'), keyOf('contacts'))
+    await tabTo(page, watched)
+    await press(page, 'Enter')
+    await mark('.ct-unit-head')
+    await press(page, keyOf('followups'))
+    await mark('.dc-table')
+    await tabTo(page, /限期整改/)
+    await press(page, 'Enter')
+    await mark('.dc-panel')
+  })
+
+  it('is flagged nowhere any more once it is lifted', async () => {
+    const { page } = app
+    await press(page, keyOf('hazards'))
+    await openTab(page, t('tabs.attention'))
+    await tabTo(page, t('attention.lift'))
+    await press(page, 'Enter')
+    await dialog().waitFor()
+    await type(page, '整改达标')
+    await press(page, 'Control+Enter')
+    await gone()
+    await press(page, keyOf('followups'))
+    await page.locator('.dc-panel, .dc-table').first().waitFor()
+    await expect.poll(() => page.locator('.dc-attention').count()).toBe(0)
   })
 })

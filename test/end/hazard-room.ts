@@ -1,7 +1,8 @@
 import type { InputOf } from '#shared/contract/index.ts'
+import { checkKinds } from '#shared/hazards/check.ts'
 import { signLevels } from '#shared/hazards/step.ts'
 import type { Place } from './app.ts'
-import { commandLine } from './command-line.ts'
+import { type CommandLine, commandLine } from './command-line.ts'
 import { pin } from './duty-room.ts'
 import type { Language } from './page-words.ts'
 
@@ -26,6 +27,10 @@ const told = {
     watched: ['临江化工', '一年内两起事故', '县安委会名单'],
     listed: '县安委会挂牌督办',
     checked: '春季安全检查',
+    leaders: ['唐文博', '副县长', '县安委〔2026〕3号'],
+    looked: '罐区报警器、围堰、装卸台，翻看巡检记录',
+    seen: '报警器失效 2 台，围堰有裂缝，当场停止卸车。',
+    added: '企业当日书面报告已收到',
   },
   en: {
     towns: ['Baishi', 'Qingfeng', 'Liuwan', 'Chengguan'],
@@ -45,13 +50,17 @@ const told = {
     watched: ['Linjiang Chem', 'Two accidents in a year', 'List of the safety committee'],
     listed: 'Listed by the county safety committee',
     checked: 'Spring inspection',
+    leaders: ['Tang Wenbo', 'Deputy magistrate', 'Safety committee 2026 no. 3'],
+    looked: 'Detectors at the tanks, bund, unloading place, book of rounds',
+    seen: 'Two detectors dead, crack in the bund; unloading stopped on the spot.',
+    added: 'The written report of the firm has come',
   },
 } as const
 
 const sectors = ['hazmat', 'fire', 'nonCoalMine', 'gas']
 const day = 86_400_000
 
-/** Puts a dozen hazards in every state into a room, a unit under attention with them. */
+/** Puts a dozen hazards in every state into a room, a unit under attention with them, leaders in charge and checks. */
 export async function hazardous(place: Place, language: Language = 'zh-CN'): Promise<Place> {
   const say = told[language]
   const line = commandLine(place.file)
@@ -89,6 +98,28 @@ export async function hazardous(place: Place, language: Language = 'zh-CN'): Pro
       await line.ask('hazards.recheck', { id, passed: true, words: say.fine, name: say.who[0] })
     if (n === 1 || n === 2) await line.ask('hazards.crossOff', { id, words: '', name: say.who[2] })
   }
+  await visited(line, say, dayFrom)
   await line.close()
   return place
+}
+
+type Told = (typeof told)[Language]
+
+/** Leaders in charge, one of them no longer, and a check of each kind, the last of an exercise. */
+async function visited(line: CommandLine, say: Told, dayFrom: (days: number) => string): Promise<void> {
+  const [leader, post, basis] = say.leaders
+  const charge = { leader, post, basis, since: dayFrom(-20) }
+  await line.ask('hazards.assignLeader', { ...charge, kind: 'township', name: say.towns[0] })
+  await line.ask('hazards.assignLeader', { ...charge, kind: 'unit', name: say.units[2], until: dayFrom(30) })
+  const { id } = await line.ask('hazards.assignLeader', { ...charge, kind: 'sector', name: 'hazmat' })
+  await line.ask('hazards.endAssignment', { id, reason: say.done })
+  for (const [n, kind] of checkKinds.entries()) {
+    const check = await line.ask('hazards.recordCheck', {
+      ...{ kind, happenedAt: `${dayFrom(-10 + n)}T01:30:00.000Z`, accompanied: n > 0, leader },
+      ...{ unit: say.units[n] ?? '', township: say.towns[n] ?? '', sector: sectors[n] ?? '' },
+      ...{ inspectors: say.who[0], looked: say.looked, result: say.seen },
+      ...(n === 3 ? { exercise: true } : { hazards: n === 0 ? [1, 5] : [] }),
+    })
+    if (n === 0) await line.ask('hazards.addToCheck', { id: check.id, words: say.added })
+  }
 }

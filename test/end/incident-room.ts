@@ -54,7 +54,7 @@ export const happenings = {
 /** A furnished room that knows whom it reports to. */
 export async function reportingRoom(founding: Founding = {}): Promise<Place> {
   const place = await furnishedRoom(founding)
-  const line = await seated(place)
+  const line = await seated(place, founding.at)
   await addressees(line, founding.language ?? 'zh-CN')
   await line.close()
   return place
@@ -69,8 +69,8 @@ export async function workOn(place: Place, { language = 'zh-CN' }: Founding = {}
   await line.close()
 }
 
-async function seated(place: Place): Promise<CommandLine> {
-  const line = commandLine(place.file)
+async function seated(place: Place, at?: string): Promise<CommandLine> {
+  const line = commandLine(place.file, at)
   await line.ask('people.signIn', { person: 1, pin })
   return line
 }

@@ -38,6 +38,14 @@ export const incidentViews: readonly View[] = [
   { name: 'the form of an issue', open: (page, language) => press(page, language, 'acts.issue') },
   { name: 'the release of the cause', open: (page, language) => press(page, language, 'cause.release') },
   { name: 'the editor of a set of rules', open: openRules, foreign: true },
+  {
+    name: 'the switch of a set of rules',
+    open: (page, language) => openRule(page, { language, act: 'switchOff' }),
+    foreign: true,
+  },
+  { name: 'the taking back of a report', open: openTakeBack },
+  { name: 'the approval of skipping a level', open: openSkip },
+  { name: 'the answer to a query', open: openAnswer },
   { name: 'the form of an addressee', open: openAddressee },
 ]
 
@@ -84,11 +92,42 @@ async function press(page: Page, language: Language, button: string): Promise<vo
 }
 
 async function openRules(page: Page, language: Language): Promise<void> {
-  await openAt(page, 'reports/rules', '.rp-details')
-  const name = words('reports:rules.change', {}, language)
-  await page.getByRole('button', { name, exact: true }).first().click()
+  await openRule(page, { language, act: 'change' })
   await page.locator('.ant-modal .rp-rule').first().waitFor()
   await page.locator('.ant-modal .rp-rule summary').first().click()
+}
+
+async function openRule(page: Page, { language, act }: { language: Language; act: string }): Promise<void> {
+  await openAt(page, 'reports/rules', '.rp-details')
+  await page
+    .getByRole('button', { name: new RegExp(`^${words(`reports:rules.${act}`, {}, language)} `) })
+    .first()
+    .click()
+  await page.locator('.ant-modal').waitFor()
+}
+
+async function openTakeBack(page: Page, language: Language): Promise<void> {
+  await openAt(page, 'reports/2', '.rp-deliveries')
+  await page.getByRole('button', { name: words('reports:acts.void', {}, language) }).click()
+  await page.locator('.ant-modal').waitFor()
+}
+
+async function openSkip(page: Page, language: Language): Promise<void> {
+  await openOver(page, 'reports/2', 'd')
+  await page.getByLabel(words('reports:to.desk', {}, language)).click()
+  await page.keyboard.type(words('reports:desks.provinceGovernment', {}, language))
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: words('reports:to.approve', {}, language) }).click()
+  await page.locator('.ant-modal').nth(1).waitFor()
+}
+
+async function openAnswer(page: Page, language: Language): Promise<void> {
+  await openAt(page, 'reports/queries', '.rp-query')
+  await page
+    .getByRole('button', { name: words('reports:query.answer', {}, language) })
+    .first()
+    .click()
+  await page.locator('.ant-modal').waitFor()
 }
 
 async function openAddressee(page: Page): Promise<void> {

@@ -31,10 +31,13 @@ export const matterSights: readonly Sight[] = [
   ['training', 'training', '.dc-page'],
 ]
 
-/** The demo room made a moment ago, and the number of the card that is under way in it (the first hour of a shift has none). */
+/** The middle of a morning, when a card is under way in the demo (the first hour of a shift has none). */
+export const demoMorning = '2026-11-25T02:20:00.000Z'
+
+/** The demo room made in that morning, and the number of the card that is under way in it. */
 export async function demoRoom(language: Language): Promise<{ place: Place; running: number | null }> {
   const place = await newPlace()
-  const at = new Date().toISOString()
+  const at = demoMorning
   await makeDemo(place.file, { language, at })
   const line = commandLine(place.file)
   await line.ask('people.signIn', { person: 1, pin: demoPin }, at)

@@ -2,7 +2,7 @@ import { type App, large, small, startApp, still } from './app.ts'
 import { signIn } from './duty-room.ts'
 import { keepSheets } from './flood-tour.ts'
 import { press } from './keyboard.ts'
-import { demoRoom, matterSights, type Sight, seeSight } from './matter-room.ts'
+import { demoMorning, demoRoom, matterSights, type Sight, seeSight } from './matter-room.ts'
 import { type Language, languages } from './page-words.ts'
 import { demoPin } from './snow-room.ts'
 import { picture, savePdf, wearOther } from './tour-pictures.ts'
@@ -17,7 +17,7 @@ const nightly = ['incident', 'report', 'followup']
 export async function visitMatters(): Promise<void> {
   for (const language of languages) {
     const { place, running } = await demoRoom(language)
-    const app = await startApp(place.folder, { words: [still], size: large })
+    const app = await startApp(place.folder, { at: demoMorning, words: [still], size: large })
     await signIn(app, '', demoPin)
     const run: Sight[] = running === null ? [] : [['run', `runs/${running}`, '.rn-step']]
     const night = matterSights.filter(([name]) => nightly.includes(name))

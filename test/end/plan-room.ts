@@ -48,9 +48,7 @@ export const planWords = said
 /** A furnished room with the gas company and the fire service in its book. */
 export async function bookedRoom(founding: Founding = {}): Promise<Place> {
   const place = await furnishedRoom(founding)
-  const line = await seated(place)
-  await writeBook(line, founding.language ?? 'zh-CN')
-  await line.close()
+  await bookIn(place, founding)
   return place
 }
 
@@ -70,10 +68,17 @@ export async function workedRoom(founding: Founding = {}): Promise<Place> {
   return place
 }
 
-async function seated(place: Place): Promise<CommandLine> {
-  const line = commandLine(place.file)
+async function seated(place: Place, at?: string): Promise<CommandLine> {
+  const line = commandLine(place.file, at)
   await line.ask('people.signIn', { person: 1, pin })
   return line
+}
+
+/** Writes the gas company and the fire service into the book of a room. */
+export async function bookIn(place: Place, { language = 'zh-CN', at }: Founding = {}): Promise<void> {
+  const line = await seated(place, at)
+  await writeBook(line, language)
+  await line.close()
 }
 
 async function writeBook(line: CommandLine, language: Language): Promise<void> {

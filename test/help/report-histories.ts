@@ -167,10 +167,12 @@ function setOf(dice: Dice, code: string, around: Around): RuleSet {
   const { at, span } = around
   const froms = [always, ...(dice.upTo(2) === 0 ? [at(someMinute(dice, span))] : [])]
   const first = { active: dice.upTo(5) > 0, from: always }
+  const turn = (active: boolean) => ({
+    active,
+    from: dice.upTo(4) === 0 ? always : at(someMinute(dice, span)),
+  })
   const turned =
-    dice.upTo(3) === 0
-      ? [{ active: !first.active, from: dice.upTo(4) === 0 ? always : at(someMinute(dice, span)) }]
-      : []
+    dice.upTo(3) === 0 ? [turn(!first.active), ...(dice.upTo(2) === 0 ? [turn(first.active)] : [])] : []
   return {
     ...{ code, shipped: false, active: true, edition: null },
     editions: froms.map((from, index) => ({

@@ -56,12 +56,7 @@ export interface PlacedRule extends Placed {
 /** Which edition, switch and day rule at a minute. */
 export function inForce(scene: Walking, { set, edition, rule: { source } }: Placed, at: number): boolean {
   let on = false
-  let onFrom = Number.NEGATIVE_INFINITY
-  for (const one of set.switches)
-    if (fromOf(one.from) <= at && fromOf(one.from) >= onFrom) {
-      on = one.active
-      onFrom = fromOf(one.from)
-    }
+  for (const one of set.switches) if (fromOf(one.from) <= at) on = one.active
   let which: Edition | null = null
   for (const one of set.editions)
     if (fromOf(one.from) <= at && (which === null || fromOf(one.from) >= fromOf(which.from))) which = one

@@ -8,7 +8,8 @@ export function officialPaper(other: Partial<OfficialPaper> = {}): OfficialPaper
     issue: '第3期',
     unit,
     day: '2026年11月27日',
-    urgency: '特急',
+    urgency: '紧急程度：特急',
+    issuer: '签发人：王建国',
     title: '关于澄河县城关镇振兴路餐馆发生燃气爆炸的报告（初报）',
     addressed: '云岭市人民政府总值班室：',
     parts: [
@@ -24,11 +25,31 @@ export function officialPaper(other: Partial<OfficialPaper> = {}): OfficialPaper
       },
     ],
     closing: [unit, '2026年11月27日3时30分'],
+    lists: [
+      {
+        label: '伤亡人员名单',
+        heads: ['姓名', '性别', '年龄', '情况', '救治医院', '来源、备注'],
+        columns: [22, 12, 12, 18, 31, 33],
+        rows: [
+          ['何国强', '男', '45', '重伤', '县人民医院', '120指挥中心'],
+          ['唐文', '女', '31', '重伤', '县人民医院', '烧伤面积30%'],
+        ],
+      },
+    ],
     foot: [
       { label: '报', text: '云岭市人民政府总值班室' },
       { label: '抄', text: '县委办公室' },
       { label: '联系电话', text: '0550-6600001' },
     ],
+    sent: {
+      label: '报送',
+      heads: ['报送对象', '方式', '报送时间', '接收人', '接收确认时间'],
+      columns: [34, 17, 30, 19, 28],
+      rows: [
+        [unit.replace('澄河县', '云岭市'), '书面', '2026年11月27日3时36分', '周敏', '2026年11月27日3时39分'],
+        ['县委办公室', '电话', '2026年11月27日3时38分', '', ''],
+      ],
+    },
     signing: [
       { label: '编辑', signed: { name: '李敏', at: '2026-11-26T19:20:00.000Z' } },
       { label: '校对', signed: null },

@@ -26,12 +26,28 @@ describe('an official paper', () => {
   test('fills pages line by line: forty long paragraphs leave no page half empty and lose no word', () => {
     const paragraph = '县消防救援大队、公安、卫健、住建和燃气公司人员到场开展搜救和警戒。'.repeat(5)
     const parts = [{ heading: '三、事件概况', paragraphs: Array.from({ length: 40 }, () => paragraph) }]
-    const { html, pages } = officialSheet(officialPaper({ parts }), frame, words)
+    const { html, pages } = officialSheet(officialPaper({ parts, lists: [] }), frame, words)
     const carried = new RegExp(`突发事件信息专报（续）第3期.*?${'值班室'}`, 'g')
     const whole = bodyOf(html).replace(carried, '')
     expect(whole.split('县消防救援大队、公安').length - 1).toBe(200)
-    expect(pages).toBeLessThanOrEqual(13)
+    expect(pages).toBeLessThanOrEqual(14)
     expect(cutLines(html)).toEqual([])
+  })
+
+  test('carries eighty people and as many receipts over as many pages as they need, heads again on each', () => {
+    const rows = (of: { heads: readonly string[] }) =>
+      Array.from({ length: 80 }, (_, index) => of.heads.map((head) => `${head}${index}很长的说明`.repeat(2)))
+    const { lists, sent } = officialPaper()
+    const paper = officialPaper({
+      lists: lists.map((list) => ({ ...list, rows: rows(list) })),
+      sent: { ...sent, rows: rows(sent) },
+    })
+    const { html, pages } = officialSheet(paper, frame, words)
+    expect(cutLines(html)).toEqual([])
+    const text = bodyOf(html)
+    for (const one of [...rows(sent), ...rows(lists[0] ?? sent)].flat()) expect(text).toContain(dense(one))
+    expect(html.match(/接收确认时间</g)?.length).toBeGreaterThan(2)
+    expect(pages).toBeGreaterThan(6)
   })
 
   test('leaves the cells for the pen empty, the electronic sign-off beneath in small type', () => {
@@ -49,8 +65,9 @@ describe('an official paper', () => {
     timeout: 900_000,
   }, async () => {
     const paper = officialPaper({ exercise: true })
-    const opened = dense((await openedInOffice(await officialDocx(paper, words))).join('\n'))
+    const opened = dense((await openedInOffice(await officialDocx(paper, words, frame.zone))).join('\n'))
     expectInOrder(opened, officialLines(paper))
+    expect(opened).toContain(dense('签发 电子签署：王建国　2026-11-27 03:30'))
     expectInOrder(bodyOf(officialSheet(paper, frame, words).html), officialLines(paper))
   })
 })

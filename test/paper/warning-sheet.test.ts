@@ -17,6 +17,7 @@ const bare: WarningSheetData = {
   receivedAt: '2026-11-21T19:02:00.000Z',
   ways: ['粘贴文本'],
   places: ['白石镇', '柳河乡'],
+  sites: '石门水库、柳湾滑坡点',
   originals: ['清河县气象台发布暴雨红色预警信号。'],
   reports: [],
   forwards: [],

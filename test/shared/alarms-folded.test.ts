@@ -24,3 +24,10 @@ test('when the first step is settled the next one rings', () => {
   const alarms = alarmsOf({ now, due, warnings: [], troubles: [] }, [])
   expect(alarms.map(({ text }) => text)).toEqual(['step 1'])
 })
+
+test('what is wanted at once presses from its hour on and is never called late', () => {
+  const report: DueItem = { ...step(1, 1, '2026-11-26T18:55:00.000Z'), kind: 'report', atOnce: true }
+  const kindOf = (item: DueItem) => alarmsOf({ now, due: [item], warnings: [], troubles: [] }, [])[0]
+  expect(kindOf(report)).toMatchObject({ kind: 'atOnce', red: true })
+  expect(kindOf({ ...report, atOnce: false })).toMatchObject({ kind: 'overdue', red: true })
+})

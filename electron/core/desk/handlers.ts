@@ -2,8 +2,8 @@ import { plusMinutes } from '#shared/base/instant.ts'
 import { folded } from '#shared/base/text.ts'
 import type { deskContract } from '#shared/desk/contract.ts'
 import type { DueItem } from '#shared/desk/due-item.ts'
-import type { MatterKind } from '#shared/handover/handover.ts'
 import { incidentNumber } from '#shared/incidents/incident.ts'
+import { kindName } from '#shared/incidents/type-table.ts'
 import { cancel } from '../beside.ts'
 import { room, type Work } from '../work.ts'
 import { rosterDue } from './roster-due.ts'
@@ -113,16 +113,9 @@ function countsOf(lent: readonly (readonly [string, readonly DueItem[]])[]): Rec
   return Object.fromEntries(lent.map(([name, due]) => [name, due.length]))
 }
 
-/** Open matters that are settled in the log itself. */
-const ofTheLog: readonly MatterKind[] = ['entry', 'instruction', 'equipment']
-
 function mattersWaiting(work: Work, reviews: number): { log: number; handover: number } {
-  const { matters } = work.call('handover.brief', {})
-  const open = matters.filter(({ kind }) => ofTheLog.includes(kind)).length
-  return {
-    log: open,
-    handover: matters.filter(({ kind }) => kind === 'note').length + reviews,
-  }
+  const { log, notes } = work.call('handover.waiting', {})
+  return { log, handover: notes + reviews }
 }
 
 function incidentsFound(work: Work, words: string) {
@@ -130,7 +123,13 @@ function incidentsFound(work: Work, words: string) {
     kind: 'incident' as const,
     id: incident.id,
     title: `${incident.exercise ? work.words('notices:incidents.exercise') : ''}${incidentNumber(incident)} ${incident.title}`,
-    detail: [incident.typeName, incident.township, incident.place].filter(Boolean).join(' · '),
+    detail: [
+      kindName({ code: incident.typeCode, name: incident.typeName }, work.settings.language),
+      incident.township,
+      incident.place,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   }))
 }
 

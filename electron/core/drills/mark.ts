@@ -7,8 +7,8 @@ import { eventsOf, runningRow } from './store.ts'
 const drilledRooms = ['drills', 'incidents', 'reports', 'runs', 'followups', 'hazards']
 
 /** Marks a line of the log as one of the drill, if it belongs to it. */
-export const mark: Handler<'drills.mark'> = (work, { entry }) => {
-  const drill = drillOfEntry(work, entry)
+export const mark: Handler<'drills.mark'> = (work, { entry, exercise }) => {
+  const drill = exercise === undefined ? drillOfEntry(work, entry) : drillAtHand(work, exercise)
   if (drill === null) return { exercise: false }
   work.ledger.insert('drill_entry', { drill, entry })
   return { exercise: true }
@@ -23,6 +23,11 @@ function drillOfEntry(work: Work, id: number): number | null {
   if (!running || running.broken_out === 1) return null
   if (row.notice !== null && !drilledRooms.includes(row.notice.split('.')[0] ?? '')) return null
   return ranAt(stretchesOf(eventsOf(work.db, running.id)), row.happened_at) ? running.id : null
+}
+
+/** What is known to be real stays so while a drill runs, and what is practised goes on with it during a real call. */
+function drillAtHand(work: Work, exercise: boolean): number | null {
+  return exercise ? (runningRow(work.db)?.id ?? null) : null
 }
 
 function markedDrill(work: Work, entry: number): number | null {

@@ -1,3 +1,4 @@
+import { givenBefore } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { InputOf } from '#shared/contract/index.ts'
 import type { Instruction } from '#shared/followups/instruction.ts'
@@ -72,7 +73,7 @@ function signatureOf(
     return { words: said.words, leader: leader.name, signer: null, happened_at: work.now }
   if (said.signedAt > work.now && said.signedAt > before.givenAt)
     refuseFields({ signedAt: 'followups.ahead' })
-  if (said.signedAt < before.givenAt) refuseFields({ signedAt: 'followups.beforeGiven' })
+  if (givenBefore(said.signedAt, before.givenAt)) refuseFields({ signedAt: 'followups.beforeGiven' })
   return { words: said.words ?? '', leader: leader.name, signer: null, happened_at: said.signedAt }
 }
 
@@ -85,5 +86,5 @@ function refuseReadBack({ form, readBack, number }: Instruction): void {
 function refuseOddTime(work: Work, { givenAt }: Instruction, at: string | undefined): void {
   if (at === undefined) return
   if (at > work.now && at > givenAt) refuseFields({ happenedAt: 'followups.ahead' })
-  if (at < givenAt) refuseFields({ happenedAt: 'followups.beforeGiven' })
+  if (givenBefore(at, givenAt)) refuseFields({ happenedAt: 'followups.beforeGiven' })
 }

@@ -1,3 +1,4 @@
+import { givenBefore } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { Followup } from '#shared/followups/followup.ts'
 import { type FollowupAct, followupSteps } from '#shared/followups/step.ts'
@@ -86,7 +87,7 @@ function told(work: Work, act: SaidName, { id, unit, who, words, happenedAt }: S
 function refuseOddTime(work: Work, { assignedAt }: Followup, at: string | undefined): void {
   if (at === undefined) return
   if (at > work.now && at > assignedAt) refuseFields({ happenedAt: 'followups.ahead' })
-  if (at < assignedAt) refuseFields({ happenedAt: 'followups.beforeAssigned' })
+  if (givenBefore(at, assignedAt)) refuseFields({ happenedAt: 'followups.beforeAssigned' })
 }
 
 function allowed(work: Work, id: number, act: FollowupAct): Followup {

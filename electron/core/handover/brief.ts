@@ -67,7 +67,8 @@ export function checksOf(db: Reader, shift: number): Check[] {
   }))
 }
 
-function entryMatters(db: Reader): Omit<Matter, 'openedBy'>[] {
+/** Entries of the log that are followed up and not settled. */
+export function entryMatters(db: Reader): Omit<Matter, 'openedBy'>[] {
   const rows = db.all<OpenEntry>(
     `SELECT e.id, e.kind, coalesce((SELECT c.text FROM log_entry c WHERE c.room = e.room AND c.refers = e.id AND c.relation = 'correction' ORDER BY c.id DESC LIMIT 1), e.text) AS text,
        e.happened_at, e.due_at, e.handling, p.name AS by,
@@ -89,7 +90,8 @@ function entryMatters(db: Reader): Omit<Matter, 'openedBy'>[] {
   }))
 }
 
-function noteMatters(db: Reader): Omit<Matter, 'openedBy'>[] {
+/** Notes for the next shift that nobody closed yet. */
+export function noteMatters(db: Reader): Omit<Matter, 'openedBy'>[] {
   const rows = db.all<{ id: number; text: string; at: string; name: string | null }>(
     'SELECT n.id, n.text, n.at, p.name FROM handover_note n LEFT JOIN person p ON p.room = n.room AND p.id = n.person WHERE n.closed_at IS NULL ORDER BY n.id',
   )

@@ -3,7 +3,17 @@ import type { handoverContract } from '#shared/handover/contract.ts'
 import { type Handler, room } from '../work.ts'
 import { assign, recordPresence, takeOver } from './crew.ts'
 import { follow } from './following.ts'
-import { addItem, brief, check, closeNote, dropItem, inherited, note, openMatter } from './matters.ts'
+import {
+  addItem,
+  brief,
+  check,
+  closeNote,
+  dropItem,
+  inherited,
+  note,
+  openMatter,
+  waiting,
+} from './matters.ts'
 import { closeAgain, reopen } from './reopening.ts'
 import { plannedEnd } from './rules.ts'
 import { receive, review, sign, underWay, windowFrom, withdraw } from './signing.ts'
@@ -72,6 +82,7 @@ export const handoverRoom = room<typeof handoverContract>(
     'shift.reopen': reopen,
     'shift.closeAgain': closeAgain,
     'handover.brief': brief,
+    'handover.waiting': waiting,
     'handover.openMatter': openMatter,
     'handover.inherited': inherited,
     'handover.check': check,

@@ -1,10 +1,16 @@
 import { refuse } from '#shared/base/refusal.ts'
 import { actor, type Handler, type Work } from '../work.ts'
-import { briefOf, checksOf } from './brief.ts'
+import { briefOf, checksOf, entryMatters, noteMatters } from './brief.ts'
 import { openShift } from './store.ts'
 
 /** The brief of the shift on duty. */
 export const brief: Handler<'handover.brief'> = (work) => briefOf(work, openShift(work.db).id)
+
+/** How many matters of the log and of the notes are open. */
+export const waiting: Handler<'handover.waiting'> = ({ db }) => ({
+  log: entryMatters(db).length,
+  notes: noteMatters(db).length,
+})
 
 /** Notes that the person at the seat has looked at a matter in this shift; the first look is kept. */
 export const openMatter: Handler<'handover.openMatter'> = (work, { kind, id }) => {

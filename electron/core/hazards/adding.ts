@@ -5,13 +5,17 @@ import type { Hazard } from '#shared/hazards/hazard.ts'
 import { exerciseNow } from '../exercise.ts'
 import { actor, type Handler, type Work } from '../work.ts'
 import { nextNumber } from '../yearly-number.ts'
+import { checkOf } from './check-store.ts'
+import { linkHazards } from './checks.ts'
 import { noteHazard } from './log-words.ts'
 import { allowed } from './steps.ts'
 import { hazardOf } from './store.ts'
 
 /** Takes a hazard into the ledger under its number of the year. */
-export const add: Handler<'hazards.add'> = (work, { exercise: said, ...facts }) => {
-  const id = kept(work, facts, exerciseNow(work, said))
+export const add: Handler<'hazards.add'> = (work, { exercise: said, check, ...facts }) => {
+  const found = check === undefined ? undefined : checkOf(work, check)
+  const id = kept(work, facts, exerciseNow(work, said ?? found?.exercise))
+  if (found) linkHazards(work, found.id, [id])
   const hazard = hazardOf(work, id)
   noteHazard(work, hazard, `added.${hazard.grade}`, { dueOn: hazard.dueOn })
   return hazard

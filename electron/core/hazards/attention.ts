@@ -1,16 +1,17 @@
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
+import { attentionTo, type Spoken } from '#shared/hazards/attention.ts'
 import type { AttentionUnit } from '#shared/hazards/hazard.ts'
-import { sameUnit } from '#shared/hazards/same-name.ts'
 import { actor, type Handler, type Work } from '../work.ts'
 import { attentionUnits } from './store.ts'
 
-/** Which of some names are of units under attention now. */
-export const attention: Handler<'hazards.attention'> = (work, { names }) => {
-  const watched = attentionUnits(work).filter(({ active }) => active)
-  return [...new Set(names)].flatMap((name) => {
-    const unit = watched.find((one) => sameUnit(one.name, name))
-    return unit ? [{ name, unit }] : []
-  })
+/** Which of some names are of units under attention now, and which of some texts name one. */
+export const attention: Handler<'hazards.attention'> = (work, { names, texts }) => {
+  const watched = attentionUnits(work)
+  const found = (name: string, spoken: Spoken) => attentionTo(watched, spoken).map((unit) => ({ name, unit }))
+  return [
+    ...[...new Set(names)].flatMap((name) => found(name, { names: [name] }).slice(0, 1)),
+    ...[...new Set(texts)].flatMap((text) => found(text, { texts: [text] })),
+  ]
 }
 
 /** Puts a unit under attention; one that is already there is not put there twice. */

@@ -10,6 +10,7 @@ import { sectorName, sectors } from '#shared/hazards/sector.ts'
 import { standingOf } from '#shared/hazards/standing.ts'
 import { forReal } from '../in-force.ts'
 import type { Handler, Work } from '../work.ts'
+import { checkFigures } from './checks.ts'
 import { hazardsWhere } from './store.ts'
 
 const mostDays = 366
@@ -23,6 +24,7 @@ export const figures: Handler<'hazards.figures'> = (work, { from, to }) => {
   const known = hazardsWhere(work, 'r.found_on <= ?', [to], 50_000).filter(forReal(work))
   const at = (day: string) => countedAt(work, known, day)
   const counted = at(days.to)
+  const found = foundIn(counted, days)
   return {
     from,
     to,
@@ -30,7 +32,8 @@ export const figures: Handler<'hazards.figures'> = (work, { from, to }) => {
     total: countsOf(counted, days),
     townships: rankingOf(counted, days, 'township').map((line) => ({ ...line, name: line.key })),
     sectors: sectorRanking(work, counted, days),
-    sources: sourcesOf(known, counted, days),
+    sources: sourcesOf(known, found),
+    checks: checkFigures(work, days, found),
     weeks: weeksOf(days).map((week) => ({ ...week, ...countsOf(at(week.to), week) })),
   }
 }
@@ -47,12 +50,15 @@ function sectorRanking(
     .sort((a, b) => (a.rank ?? 9999) - (b.rank ?? 9999) || order.indexOf(a.key) - order.indexOf(b.key))
 }
 
-function sourcesOf(
-  known: readonly Hazard[],
+/** Which of the counted hazards were found in some days. */
+function foundIn(
   counted: readonly (CountedHazard & { id: number })[],
   { from, to }: CountedDays,
-): HazardFigures['sources'] {
-  const found = new Set(counted.filter((one) => from <= one.foundOn && one.foundOn <= to).map(({ id }) => id))
+): ReadonlySet<number> {
+  return new Set(counted.filter((one) => from <= one.foundOn && one.foundOn <= to).map(({ id }) => id))
+}
+
+function sourcesOf(known: readonly Hazard[], found: ReadonlySet<number>): HazardFigures['sources'] {
   return hazardSources.map((source) => ({
     source,
     found: known.filter((hazard) => hazard.source === source && found.has(hazard.id)).length,

@@ -1,3 +1,5 @@
+import type { CheckKind } from '#shared/hazards/check.ts'
+import type { ChargeKind } from '#shared/hazards/leader.ts'
 import type { HazardAct, HazardState, SignLevel } from '#shared/hazards/step.ts'
 
 /** A row of hazard. */
@@ -77,6 +79,58 @@ export interface HazardViewRow {
   person: number | null
 }
 
+/** A row of leader_charge. */
+export interface LeaderChargeRow {
+  leader: string
+  post: string
+  leader_person: number | null
+  kind: ChargeKind
+  name: string
+  since: string
+  until: string | null
+  basis: string
+  note: string
+  at: string
+  person: number | null
+}
+
+/** A row of leader_charge_end. */
+export interface LeaderChargeEndRow {
+  charge: number
+  ended_on: string
+  reason: string
+  at: string
+  person: number | null
+}
+
+/** A row of site_check. */
+export interface SiteCheckRow {
+  year: number
+  number: number
+  kind: CheckKind
+  happened_at: string
+  facts: string
+  exercise: number
+  at: string
+  person: number | null
+}
+
+/** A row of site_check_hazard. */
+export interface SiteCheckHazardRow {
+  site_check: number
+  hazard: number
+  at: string
+  person: number | null
+}
+
+/** A row of site_check_addition. */
+export interface SiteCheckAdditionRow {
+  site_check: number
+  words: string
+  at: string
+  person: number | null
+}
+
 declare module '../db/tables.ts' {
   interface Tables {
     hazard: HazardRow
@@ -85,5 +139,10 @@ declare module '../db/tables.ts' {
     hazard_photo: HazardPhotoRow
     attention_unit: AttentionUnitRow
     hazard_view: HazardViewRow
+    leader_charge: LeaderChargeRow
+    leader_charge_end: LeaderChargeEndRow
+    site_check: SiteCheckRow
+    site_check_hazard: SiteCheckHazardRow
+    site_check_addition: SiteCheckAdditionRow
   }
 }

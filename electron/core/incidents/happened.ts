@@ -16,7 +16,7 @@ export interface Happened {
   ref: string
 }
 
-/** Puts what happened in order and gives each its writer and the number of its link. */
+/** Puts what happened in order and gives each its writer and the number of its link: within one minute, for many times are given without seconds, as it was sealed. */
 export function itemsOf(work: Work, happened: readonly Happened[]): TimelineItem[] {
   const names = new Map(
     work.db
@@ -29,7 +29,14 @@ export function itemsOf(work: Work, happened: readonly Happened[]): TimelineItem
       who: person === null ? '' : (names.get(person) ?? ''),
       chain: linkOf(work, sealed),
     }))
-    .sort((a, b) => (a.at === b.at ? (a.chain ?? 0) - (b.chain ?? 0) : a.at < b.at ? -1 : 1))
+    .sort((a, b) => {
+      const [one, other] = [minuteOf(a.at), minuteOf(b.at)]
+      return one === other ? (a.chain ?? 0) - (b.chain ?? 0) : one < other ? -1 : 1
+    })
+}
+
+function minuteOf(at: string): string {
+  return at.slice(0, 16)
 }
 
 function linkOf(work: Work, { table, row, seal }: Pick<Happened, 'table' | 'row' | 'seal'>): number | null {

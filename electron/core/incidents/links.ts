@@ -90,7 +90,7 @@ export function titleOfTarget(work: Work, kind: LinkKind, target: number): Targe
 
 const targets: Record<Exclude<LinkKind, 'warning' | 'incident'>, readonly [sql: string, page: string]> = {
   run: ['SELECT title FROM plan_run WHERE id = ?', 'runs/'],
-  entry: ['SELECT text AS title FROM log_entry WHERE id = ?', 'log/entry/'],
+  entry: ['SELECT text AS title FROM log_entry WHERE id = ?', 'log/'],
   callout: ['SELECT title FROM callout WHERE id = ?', 'callouts/'],
   response: ['SELECT matter AS title FROM response WHERE id = ?', 'responses/'],
   instruction: [

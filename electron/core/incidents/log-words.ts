@@ -4,6 +4,7 @@ import type { Fall } from '#shared/incidents/falls.ts'
 import { type FigureKey, type FigureSource, type Figures, figureKeys } from '#shared/incidents/figures.ts'
 import { incidentNumber } from '#shared/incidents/incident.ts'
 import type { TellingRole } from '#shared/incidents/telling.ts'
+import { kindName } from '#shared/incidents/type-table.ts'
 import type { Party } from '#shared/log/entry.ts'
 import type { Work } from '../work.ts'
 import { factsOf, rowOf } from './store.ts'
@@ -15,13 +16,15 @@ export function note(
   notice: string,
   fields: Record<string, string | number> = {},
 ): void {
+  const row = rowOf(work.db, id)
   const named = {
     mark: markIn(work, id),
-    number: incidentNumber(rowOf(work.db, id)),
+    number: incidentNumber(row),
     title: titleIn(work, id),
     name: work.person?.name ?? '',
   }
-  work.call('log.notice', { notice: `incidents.${notice}`, fields: { ...fields, ...named } })
+  const exercise = row.exercise === 1
+  work.call('log.notice', { notice: `incidents.${notice}`, fields: { ...fields, ...named }, exercise })
 }
 
 /** The mark of an exercise before the words, nothing otherwise. */
@@ -36,12 +39,12 @@ export function titleIn(work: Work, id: number): string {
 
 /** The first facts of an incident as the log tells them. */
 export function factsIn(work: Work, facts: IncidentFacts): Record<string, string> {
-  const { occurredAt, occurredWords, receivedAt, source, place, township, typeName } = facts
+  const { occurredAt, occurredWords, receivedAt, source, place, township, typeCode, typeName } = facts
   const zone = work.room.zone
   const unknown = work.words('notices:incidents.unknown')
   const said = [source.unit, source.post, source.name].filter(Boolean).join(' ')
   return {
-    type: typeName,
+    type: kindName({ code: typeCode, name: typeName }, work.settings.language),
     place: [township, place].filter(Boolean).join(' ') || unknown,
     received: dateTime(receivedAt, zone),
     occurred: occurredAt === null ? occurredWords || unknown : dateTime(occurredAt, zone),

@@ -3,7 +3,7 @@ import type { NewTelling } from '#shared/incidents/telling.ts'
 import type { Handler, Work } from '../work.ts'
 import { markIn, partyIn, titleIn } from './log-words.ts'
 import { incidentOf } from './reading.ts'
-import { entryTime, standingRow } from './store.ts'
+import { entryTime, rowOf, standingRow } from './store.ts'
 
 /** Keeps who told whom, when, by which means, in what words and with what answer; a line of the log is written unless one is named. */
 export const tell: Handler<'incidents.tell'> = (work, { id, ...said }) => {
@@ -45,7 +45,8 @@ function written(
     words,
     answer: answer === '' ? '' : work.words('notices:incidents.answered', { answer }),
   })
-  return work.call('log.write', { kind: kindFor(work, said), text, party, happenedAt, links }).id
+  const exercise = rowOf(work.db, id).exercise === 1
+  return work.call('log.write', { kind: kindFor(work, said), text, party, happenedAt, links, exercise }).id
 }
 
 /** The kind of line: a call is a call, all else a matter of the incident; kinds the room switched off are passed over. */

@@ -22,7 +22,7 @@ export function logHappened(work: Work, id: number): Happened[] {
     person: entry.recorder,
     table: 'log_entry',
     row: entry.id,
-    ref: `log/entry/${entry.refers ?? entry.id}`,
+    ref: `log/${entry.refers ?? entry.id}`,
   }))
 }
 

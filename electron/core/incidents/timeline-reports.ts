@@ -5,7 +5,7 @@ import type { Happened } from './happened.ts'
 
 type Report = Pick<Stored<'report'>, 'id' | 'stage' | 'ordinal'>
 
-/** What was reported on an incident: every state of every report, deliveries with who received them, queries from above, releases, approvals, reasons for lateness. */
+/** What was reported on an incident: every state of every report (a draft that is merely kept again is not told again), deliveries with who received them, queries from above, releases, approvals, reasons for lateness. */
 export function reportsHappened(work: Work, id: number): Happened[] {
   return [states, deliveries, queries, releases, skips, latenesses].flatMap((source) => source(work, id))
 }
@@ -16,7 +16,13 @@ function states(work: Work, id: number): Happened[] {
      WHERE r.incident = ? ORDER BY v.id`,
     id,
   )
-  return rows.map((row) => ({
+  const begun = new Set<number>()
+  const told = rows.filter(({ act, words, report }) => {
+    const again = act === 'draft' && words === '' && begun.has(report)
+    begun.add(report)
+    return !again
+  })
+  return told.map((row) => ({
     at: row.at,
     recordedAt: row.at,
     kind: 'report',

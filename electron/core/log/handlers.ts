@@ -1,4 +1,4 @@
-import { plusMinutes } from '#shared/base/instant.ts'
+import { givenBefore, plusMinutes } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { logContract } from '#shared/log/contract.ts'
 import { bytesToAttach, mediaType } from '../attached-file.ts'
@@ -35,7 +35,7 @@ export const logRoom = room<typeof logContract>(
     'log.settle': (work, { id, result, settledAt }) => {
       const entry = entryOf(work.db, id)
       if (entry.settledAt !== null) refuse('log.alreadySettled', { id, at: entry.settledAt })
-      if (settledAt !== undefined && settledAt < entry.happenedAt)
+      if (settledAt !== undefined && givenBefore(settledAt, entry.happenedAt))
         refuseFields({ settledAt: 'log.settledBefore' })
       return writeFollower(work, entry, {
         relation: 'settlement',
@@ -95,6 +95,6 @@ export const logRoom = room<typeof logContract>(
     'log.draft': draft,
     'log.keepDraft': keepDraft,
     'log.dropDraft': dropDraft,
-    'log.notice': (work, { notice, fields, follow }) => writeNotice(work, notice, fields, follow),
+    'log.notice': writeNotice,
   },
 )

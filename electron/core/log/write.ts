@@ -1,6 +1,7 @@
 import { dateTime } from '#shared/base/clock-face.ts'
-import { readInstant } from '#shared/base/instant.ts'
+import { givenBefore, readInstant } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
+import type { ParsedOf } from '#shared/contract/index.ts'
 import type { Entry, NewEntry, Relation } from '#shared/log/entry.ts'
 import { bareEntry } from '../bare-entry.ts'
 import { asStored } from '../db/ledger.ts'
@@ -16,13 +17,14 @@ export function writeEntry(work: Work, entry: NewEntry): Entry {
   for (const link of entry.links) entryOf(work.db, link)
   const happenedAt = entry.happenedAt ?? work.now
   if (entry.settledAt !== null && entry.settledAt > work.now) refuseFields({ settledAt: 'log.future' })
-  if (entry.settledAt !== null && entry.settledAt < happenedAt)
+  if (entry.settledAt !== null && givenBefore(entry.settledAt, happenedAt))
     refuseFields({ settledAt: 'log.settledBefore' })
-  return insert(work, {
+  const row = {
     ...plain({ ...entry, kind }),
     ...placeOf(work, happenedAt, entry.reopened),
     happened_at: happenedAt,
-  })
+  }
+  return insert(work, row, entry.exercise)
 }
 
 /** Writes an entry that speaks of an earlier one: a correction, an addition, a settlement. The earlier one stays as it is. */
@@ -44,29 +46,33 @@ export function writeFollower(
   })
 }
 
+/** A line of the console itself: which words with which fields, and whether it is to be followed up or of an exercise. */
+type Notice = ParsedOf<'log.notice'>
+
 /** Writes a line of the console itself; `notice` says which, `text` says it in the room's language. */
-export function writeNotice(
-  work: Work,
-  notice: string,
-  fields: Record<string, string | number>,
-  follow: boolean,
-): Entry {
+export function writeNotice(work: Work, { notice, fields, follow, exercise }: Notice): Entry {
   const text = work.words(`notices:${notice}`, readable(fields, work.room.zone))
-  return insert(work, {
+  const row = {
     ...bareEntry('system', text),
     ...placeOf(work, work.now, null),
     happened_at: work.now,
     follow: follow ? 1 : 0,
     recorder: null,
     notice,
-  })
+  }
+  return insert(work, row, exercise)
 }
 
-function insert(work: Work, row: Omit<EntryRow, 'recorded_at' | 'recorder'> & { recorder?: null }): Entry {
+function insert(
+  work: Work,
+  row: Omit<EntryRow, 'recorded_at' | 'recorder'> & { recorder?: null },
+  said?: boolean,
+): Entry {
   const by = row.recorder === null ? null : work.person
   const full = { ...row, recorded_at: work.now, recorder: by?.id ?? null }
   const id = work.ledger.insert('log_entry', full)
-  const exercise = mayBeDrilled(work, row.refers) && work.call('drills.mark', { entry: id }).exercise
+  const exercise =
+    mayBeDrilled(work, row.refers) && work.call('drills.mark', { entry: id, exercise: said }).exercise
   return newEntry({ ...asStored(full), id }, { by: by?.name ?? null, exercise })
 }
 

@@ -3,8 +3,8 @@ import type { Shift } from '#shared/handover/shift.ts'
 import type { Entry } from '#shared/log/entry.ts'
 import type { DutyLogData } from '#shared/paper/duty-log.ts'
 import type { DutyLogRow, LogMark } from '#shared/paper/duty-log-table.ts'
-import { type Named, titleOf } from '../warning-title.ts'
 import type { Work } from '../work.ts'
+import { briefOfShift, inForceOf, instructionsOf, openMattersOf } from './duty-log-blocks.ts'
 import { kindNames, paperCrew, shiftLabel, signOff } from './names.ts'
 import { handoverOfShift, shiftFound } from './store.ts'
 
@@ -17,7 +17,8 @@ export function dutyLogData(work: Work, shiftId: number): DutyLogData {
   const real = entries.filter(({ exercise }) => !exercise)
   const said = (kind: string) =>
     real.filter((entry) => entry.kind === kind && entry.refers === null).map(({ text }) => text)
-  const phone = handover?.brief.checks.find(({ code }) => code === 'dutyPhone')
+  const brief = briefOfShift(work, shiftId, handover)
+  const phone = brief?.checks.find(({ code }) => code === 'dutyPhone')
   return {
     dutyDay: shift.dutyDay,
     shift: { from: shift.from, to: shift.to, label: shiftLabel(work, shift) },
@@ -27,25 +28,14 @@ export function dutyLogData(work: Work, shiftId: number): DutyLogData {
       ? work.words(`paper:handover.state${phone.state[0]?.toUpperCase()}${phone.state.slice(1)}`)
       : null,
     rows: entries.map((entry) => rowOf(entry, kinds)),
-    openMatters: real.filter(({ open }) => open).map(({ text }) => text),
-    warnings: warningsOf(work, shift),
-    instructions: said('instruction'),
+    openMatters: openMattersOf(brief, real),
+    warnings: inForceOf(work, shift),
+    instructions: instructionsOf(work, shift, real),
     notices: said('document'),
     equipment: said('equipment'),
     notes: notesOf(work, shiftId),
     signatures: signaturesOf(shift, handover),
   }
-}
-
-/** Warnings and responses of the shift: what was taken in while it lasted. */
-function warningsOf(work: Work, { from, to }: Shift): string[] {
-  return work.db
-    .all<{ facts: string }>(
-      "SELECT facts FROM warning_message WHERE at >= ? AND at < ? AND status = 'actual' ORDER BY issued_at, id",
-      from,
-      to,
-    )
-    .map(({ facts }) => titleOf(work, JSON.parse(facts) as Named))
 }
 
 /** Who handed the shift over signed for it, as lead or as officer; the leader's is the review. */

@@ -16,7 +16,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { OfficialPaper } from '#shared/paper/official.ts'
+import type { OfficialPaper, OfficialTable } from '#shared/paper/official.ts'
+import { signOffText } from '#shared/paper/signatures.ts'
 import type { PaperWords } from '#shared/paper/words.ts'
 
 /** Twentieths of a point in a millimetre. */
@@ -32,10 +33,10 @@ const faces = {
 }
 
 /** Half-points: body in size three, title in size two. */
-const points = { body: 32, title: 44, banner: 64, foot: 28, table: 24 }
+const points = { body: 32, title: 44, banner: 64, foot: 28, table: 24, small: 15 }
 
 /** An official paper as an editable DOCX: A4 in the measures of GB/T 9704-2012, page numbers between dashes, an exercise marked at the head of every page. */
-export async function officialDocx(paper: OfficialPaper, words: PaperWords): Promise<Buffer> {
+export async function officialDocx(paper: OfficialPaper, words: PaperWords, zone: string): Promise<Buffer> {
   const document = new Document({
     title: paper.title,
     creator: paper.unit,
@@ -50,7 +51,13 @@ export async function officialDocx(paper: OfficialPaper, words: PaperWords): Pro
         },
         headers: paper.exercise ? { default: exerciseHeader(words) } : {},
         footers: { default: pageFooter() },
-        children: [...head(paper), ...body(paper), ...foot(paper)],
+        children: [
+          ...head(paper),
+          ...body(paper),
+          ...lists(paper),
+          ...foot(paper),
+          ...signatures(paper, { words, zone }),
+        ],
       },
     ],
   })
@@ -61,7 +68,6 @@ function head(paper: OfficialPaper): Paragraph[] {
   const right = [{ type: TabStopType.RIGHT, position: mm(156) }]
   return [
     ...paper.marks.map((text) => line([said(text, 'heading')], { alignment: AlignmentType.CENTER })),
-    ...only(paper.urgency, (text) => line([said(text, 'heading')], {})),
     line(
       [new TextRun({ text: paper.banner, font: faces.title, size: points.banner, color: red, bold: true })],
       {
@@ -70,7 +76,8 @@ function head(paper: OfficialPaper): Paragraph[] {
       },
     ),
     ...only(paper.issue, (text) => line([said(text, 'body')], { alignment: AlignmentType.CENTER })),
-    line([said(paper.unit, 'body'), new TextRun({ text: `\t${paper.day}` })], {
+    line([said(paper.unit, 'body'), new TextRun({ text: `\t${paper.day}` })], { tabStops: right }),
+    line([said(paper.urgency, 'heading'), new TextRun({ text: `\t${paper.issuer}` })], {
       tabStops: right,
       border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: red, space: 4 } },
     }),
@@ -96,21 +103,50 @@ function body({ parts, closing }: OfficialPaper): Paragraph[] {
   ]
 }
 
-function foot({ foot: lines, signing }: OfficialPaper): (Table | Paragraph)[] {
+function foot({ foot: lines, sent }: OfficialPaper): (Table | Paragraph)[] {
   const named = lines.map(({ label, text }) => [label, text])
-  const signers = signing.flatMap(({ label }) => [label, ''])
-  const share = 156 / Math.max(signing.length, 1)
   return [
     ...(named.length === 0 ? [] : [ruled(named, [34, 122])]),
+    ...table(sent),
     line([], { spacing: { line: 120 }, keepNext: true }),
-    ...(signers.length === 0
-      ? []
-      : [
-          ruled(
-            [signers],
-            signing.flatMap(() => [16, share - 16]),
-          ),
-        ]),
+  ]
+}
+
+/** Cells for the pen, and beneath them each electronic sign-off in small type. */
+function signatures(
+  { signing }: OfficialPaper,
+  place: { words: PaperWords; zone: string },
+): (Table | Paragraph)[] {
+  if (signing.length === 0) return []
+  const share = 156 / signing.length
+  return [
+    ruled(
+      [signing.flatMap(({ label }) => [label, ''])],
+      signing.flatMap(() => [16, share - 16]),
+    ),
+    ...signing.map(({ label, signed }) =>
+      line([new TextRun({ text: `${label} ${signOffText(signed, place)}`, size: points.small })], {
+        spacing: { line: 240 },
+      }),
+    ),
+  ]
+}
+
+/** Each list with a line after it: tables that touch are one table to Word. */
+function lists({ lists: all }: OfficialPaper): (Table | Paragraph)[] {
+  return all.flatMap((list) => [...table(list), line([], { spacing: { line: 120 }, keepNext: true })])
+}
+
+/** A table under its label, which an editable file keeps in a line of its own. */
+function table({ label, heads, columns, rows }: OfficialTable): (Table | Paragraph)[] {
+  const wider = 156 / columns.reduce((sum, column) => sum + column, 0)
+  const caption = new TextRun({ text: label, size: points.table, font: faces.heading })
+  return [
+    line([caption], { spacing: { before: 120 }, keepNext: true }),
+    ruled(
+      [heads, ...rows],
+      columns.map((column) => column * wider),
+    ),
   ]
 }
 

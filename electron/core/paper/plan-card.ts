@@ -1,4 +1,5 @@
 import type { Contact } from '#shared/contacts/contact.ts'
+import { kindName } from '#shared/incidents/type-table.ts'
 import type { CardContact, CardSheetStep, PlanCardData } from '#shared/paper/plan-card.ts'
 import { type CardContent, type CardStep, inPhaseOrder, phaseCodes, type Whom } from '#shared/plans/card.ts'
 import { bookWords } from '#shared/runs/whom.grammar.ts'
@@ -26,11 +27,9 @@ export function planCardData(work: Work, id: number): PlanCardData {
   }
 }
 
-/** The names of event types; the national table has them in Chinese alone. */
 function typeNames(work: Work): Map<string, string> {
-  const types = work.call('incidents.types', {})
-  const named = work.settings.language === 'en' ? types.filter(({ local }) => local) : types
-  return new Map(named.map(({ code, name }) => [code, name]))
+  const { language } = work.settings
+  return new Map(work.call('incidents.types', {}).map((type) => [type.code, kindName(type, language)]))
 }
 
 function phasesOf(work: Work, { steps, phases }: CardContent): PlanCardData['phases'] {

@@ -6,6 +6,7 @@ import type { ChainStory } from '#shared/warnings/views.ts'
 import { answerParts } from '../callout-answer.ts'
 import { paperWords } from '../paper-words.ts'
 import type { Work } from '../work.ts'
+import { threatenedSites } from './threatened-sites.ts'
 
 /** The facts of one warning from its issue to its end, with the call-outs and responses begun for it. */
 export function warningSheetData(work: Work, id: number): WarningSheetData {
@@ -13,6 +14,7 @@ export function warningSheetData(work: Work, id: number): WarningSheetData {
   const story = work.call('warnings.chain', { id })
   const [first] = story.messages
   const responses = work.call('responses.list', { chain: id })
+  const places = story.places.map(({ name }) => name)
   const receipts = story.messages.flatMap(({ sources }) => sources.map(({ receipt }) => receipt.way))
   return {
     number: id,
@@ -23,7 +25,8 @@ export function warningSheetData(work: Work, id: number): WarningSheetData {
     issuedAt: story.since,
     receivedAt: first?.receivedAt ?? story.receivedAt,
     ways: [...new Set(receipts)].map((way) => words(`warningSheet.waysIn.${way}`)),
-    places: story.places.map(({ name }) => name),
+    places,
+    sites: threatenedSites(work, places),
     originals: story.messages.map(({ facts }) => facts.text || facts.headline),
     reports: stepsOf(story, ['reported', 'instructed']).map(
       ({ happenedAt, act, who, means, words: said }) => ({

@@ -86,7 +86,7 @@ function drafted(work: Work, incident: Incident, stage: (typeof draftedStages)[n
       ...(before?.measures ?? []),
       ...measuresSince(work, incident.tellings, before?.measures ?? []),
     ],
-    trend: before?.trend ?? null,
+    trend: before ? before.trend : trendOf(work, incident),
     requests: before?.requests ?? '',
     contact: before?.contact ?? null,
   })
@@ -103,6 +103,11 @@ function beginningOf(work: Work, { facts }: Incident): Partial<IncidentBody> {
     place: [facts.township, facts.place].filter(Boolean).join('') || null,
     overview: facts.course || facts.seven.what || null,
   }
+}
+
+/** Whether it is growing, and what is dangerous around it, as the first call said. */
+function trendOf(work: Work, { facts: { seven } }: Incident): string | null {
+  return [seven.growing, seven.danger].filter(Boolean).join(paperWords(work)('report.draft.and')) || null
 }
 
 function priorBody(work: Work, incident: number): IncidentBody | null {

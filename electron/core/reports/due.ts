@@ -59,6 +59,7 @@ function clockItem(work: Work, title: string, clock: Clock): DueItem {
     text,
     dueAt: clock.dueAt ?? work.now,
     page: `incidents/${incident}/report`,
+    ...(clock.atOnce ? { atOnce: true } : {}),
   }
 }
 

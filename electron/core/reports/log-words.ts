@@ -8,10 +8,16 @@ export function noteOf(
   notice: string,
   fields: Record<string, string | number> = {},
 ): void {
-  const named = incident === null ? { mark: '', title: '' } : namedIn(work, incident)
+  const matter = incident === null ? null : namedIn(work, incident)
   work.call('log.notice', {
     notice: `reports.${notice}`,
-    fields: { name: work.person?.name ?? '', ...named, ...fields },
+    fields: {
+      name: work.person?.name ?? '',
+      mark: matter?.mark ?? '',
+      title: matter?.title ?? '',
+      ...fields,
+    },
+    exercise: matter?.exercise,
   })
 }
 
@@ -21,15 +27,16 @@ export function titleOf(work: Work, incident: number): string {
   return mark + title
 }
 
-function namedIn(work: Work, incident: number): { mark: string; title: string } {
+function namedIn(work: Work, incident: number): { mark: string; title: string; exercise: boolean } {
   const row = work.db.one<{ facts: string; exercise: number }>(
     `SELECT r.facts, i.exercise FROM incident i JOIN incident_revision r ON r.room = i.room AND r.incident = i.id
      WHERE i.id = ? ORDER BY r.id DESC LIMIT 1`,
     incident,
   )
-  if (!row) return { mark: '', title: '' }
+  if (!row) return { mark: '', title: '', exercise: false }
   const { title } = IncidentFacts.parse(JSON.parse(row.facts))
-  return { title, mark: row.exercise === 1 ? exerciseMark(work) : '' }
+  const exercise = row.exercise === 1
+  return { title, exercise, mark: exercise ? exerciseMark(work) : '' }
 }
 
 /** The mark of an exercise. */

@@ -1,4 +1,4 @@
-import { plusMinutes } from '#shared/base/instant.ts'
+import { givenBefore, plusMinutes } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { Query } from '#shared/reports/matter.ts'
 import type { Bound, Reader } from '../db/reader.ts'
@@ -38,7 +38,8 @@ export const answerQuery: Handler<'reports.answerQuery'> = (work, { id, report, 
   if (asked.answeredAt !== null) refuse('reports.answered', { id })
   if (report !== null) refuseOther(work.db, asked, report)
   if (answeredAt !== undefined && answeredAt > work.now) refuseFields({ answeredAt: 'reports.ahead' })
-  if (answeredAt !== undefined && answeredAt < asked.askedAt) refuseFields({ answeredAt: 'reports.tooEarly' })
+  if (answeredAt !== undefined && givenBefore(answeredAt, asked.askedAt))
+    refuseFields({ answeredAt: 'reports.tooEarly' })
   settle(work, asked, { report: report ?? asked.report, answer, at: answeredAt ?? work.now })
   return queryOf(work.db, id)
 }

@@ -1,6 +1,6 @@
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import { instantOf, wallClock } from '#shared/base/zone.ts'
-import { editionAt, isOnAt } from '#shared/reports/in-force.ts'
+import { editionAt, isOnAt, plannedAfter } from '#shared/reports/in-force.ts'
 import { type Edition, type RuleSet, RuleSetFacts, type Switch } from '#shared/reports/rule.ts'
 import { shippedSets } from '#shared/reports/rule-samples.ts'
 import type { Stored } from '../db/tables.ts'
@@ -37,7 +37,7 @@ export const setRuleSet: Handler<'reports.setRuleSet'> = (work, { code, ...facts
   const set = code === null ? null : setOf(work, code)
   if (facts.effectiveFrom < wallClock(work.now, work.room.zone).date)
     refuseFields({ effectiveFrom: 'reports.editionPast' })
-  if (set && isOnAt(set, work.now)) refuseSample(facts)
+  if (set && willBeOn(set, work.now)) refuseSample(facts)
   const edition = Math.max(0, ...(set?.editions.map((one) => one.edition) ?? [])) + 1
   const known = set?.code ?? freeCode(work)
   work.ledger.insert('reporting_rule_set', {
@@ -60,7 +60,7 @@ export const setRuleSet: Handler<'reports.setRuleSet'> = (work, { code, ...facts
   return standing(setOf(work, known), work.now)
 }
 
-/** Switches a set; one that is still a sample is not switched on, and the past is not switched. */
+/** Switches a set, or leaves it as it is and takes back what was planned; one that is still a sample is not switched on, and the past is not switched. */
 export const switchRuleSet: Handler<'reports.switchRuleSet'> = (work, { code, active, from, reason }) => {
   const set = setOf(work, code)
   const at = from ?? work.now
@@ -68,7 +68,9 @@ export const switchRuleSet: Handler<'reports.switchRuleSet'> = (work, { code, ac
   const edition = editionAt(set, at)
   if (active && !edition) refuse('reports.noEdition', { set: nameOf(set) })
   if (active && edition) refuseSample(edition)
-  if (isOnAt(set, at) === active)
+  const planned = plannedAfter(set, at)
+  const same = isOnAt(set, at) === active
+  if (same && planned.length === 0)
     refuse(active ? 'reports.onAlready' : 'reports.offAlready', { set: nameOf(set) })
   work.ledger.insert('rule_set_switch', {
     code,
@@ -79,10 +81,15 @@ export const switchRuleSet: Handler<'reports.switchRuleSet'> = (work, { code, ac
     person: actor(work).id,
   })
   work.call('log.notice', {
-    notice: active ? 'reports.setOn' : 'reports.setOff',
+    notice: same ? 'reports.setPlanBack' : active ? 'reports.setOn' : 'reports.setOff',
     fields: { name: actor(work).name, set: nameOf(set), from: at, reason },
   })
   return standing(setOf(work, code), work.now)
+}
+
+/** On now, or to be switched on. */
+function willBeOn(set: RuleSet, now: string): boolean {
+  return isOnAt(set, now) || plannedAfter(set, now).some(({ active }) => active)
 }
 
 function joined(work: Work, editions: readonly EditionRow[], switches: readonly SwitchRow[]): RuleSet[] {

@@ -1,6 +1,7 @@
+import { givenBefore } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import { noFigures } from '#shared/incidents/figures.ts'
-import { type Channel, type DeskCode, skipsLevel } from '#shared/reports/desk.ts'
+import { type Channel, type DeskCode, isApprovedFor, skipsLevel } from '#shared/reports/desk.ts'
 import { appliesIn } from '#shared/reports/history.ts'
 import { inForceAt, rulesIn } from '#shared/reports/in-force.ts'
 import { titleFor } from '#shared/reports/title.ts'
@@ -136,16 +137,10 @@ function refuseSkip(
   const { level } = settingsOf(work.db)
   const beyond = skipsLevel(desk, level)
   if (!beyond && role !== 'also' && role !== 'skip') return
-  if (incident !== null && skipsOf(work.db, incident).some((one) => sameDesk(one, { desk, name }))) return
+  if (incident !== null && skipsOf(work.db, incident).some((one) => isApprovedFor(one, { desk, name })))
+    return
   if (incident !== null && desk !== '' && ruleNames(work, incident, desk)) return
   refuse('reports.skipApproval', { to: name })
-}
-
-function sameDesk(
-  one: { desk: string; addressee: string },
-  { desk, name }: { desk: string; name: string },
-): boolean {
-  return desk === '' ? one.addressee === name : one.desk === desk
 }
 
 function ruleNames(work: Work, incident: number, desk: DeskCode): boolean {
@@ -168,7 +163,7 @@ function refuseOddTime(
   { field, at, since }: { field: string; at: string; since: string | null },
 ): void {
   if (at > work.now) refuseFields({ [field]: 'reports.ahead' })
-  if (since !== null && at < since) refuseFields({ [field]: 'reports.tooEarly' })
+  if (since !== null && givenBefore(at, since)) refuseFields({ [field]: 'reports.tooEarly' })
 }
 
 function noteSent(

@@ -1,3 +1,4 @@
+import { givenBefore } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { StepContent, TakenOver } from '#shared/responses/content.ts'
 import type { Response } from '#shared/responses/response.ts'
@@ -157,7 +158,7 @@ function signedBy(
 /** A decision from outside lies not ahead and not before the last one that counts. */
 function refuseOddTime(work: Work, { happenedAt }: TakenOver, before: Response | null): void {
   if (happenedAt > work.now) refuseFields({ happenedAt: 'responses.ahead' })
-  if (before?.approvedAt && happenedAt < before.approvedAt)
+  if (before?.approvedAt && givenBefore(happenedAt, before.approvedAt))
     refuseFields({ happenedAt: 'responses.beforeLast' })
 }
 

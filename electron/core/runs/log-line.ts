@@ -54,6 +54,7 @@ export function writeLine(
     kind: step.kind === 'call' || party ? 'callOut' : run.incident === null ? 'other' : 'incident',
     text,
     happenedAt: said.happenedAt,
+    exercise: run.exercise === 1,
     ...(party ? { party } : {}),
   })
   return id
@@ -68,6 +69,7 @@ export function note(
   return work.call('log.notice', {
     notice,
     fields: { ...fields, title: titleIn(work, run), name: work.person?.name ?? '' },
+    exercise: run.exercise === 1,
   }).id
 }
 

@@ -79,6 +79,7 @@ function noteStart(
       began: beganAt,
       marks: marks.join(''),
     },
+    exercise,
   })
 }
 

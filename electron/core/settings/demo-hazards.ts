@@ -22,11 +22,12 @@ function wordsOf({ book }: Stage, key: string) {
 }
 
 function add(stage: Stage, at: Instant, hazard: PlotHazard): void {
-  const { key, township, source, grade, sector, fund, day, due } = hazard
+  const { key, township, check, source, grade, sector, fund, day, due } = hazard
   const { steps: _steps, ...words } = wordsOf(stage, key)
   const { id } = stage.act('officer', at, 'hazards.add', {
     ...{ ...words, source, grade, sector, fund, township: stage.book.told.units[township] ?? '' },
     ...{ foundOn: dateOf(stage, day), dueOn: dateOf(stage, due) },
+    ...(check === undefined ? {} : { check: numberOf(stage, `check.${check}`) }),
   })
   stage.known.set(`hazard.${key}`, id)
 }

@@ -15,6 +15,7 @@ import { channels } from '#shared/reports/desk.ts'
 import { Addressee } from '#shared/reports/matter.ts'
 import { draftedStages } from '#shared/reports/report.ts'
 import { Rule } from '#shared/reports/rule.ts'
+import { ChecksPlot, ChecksWords } from './demo-checks-book.ts'
 
 /** A time of a duty day of the demo. */
 const Moment = z.tuple([z.int(), TimeOfDay])
@@ -72,6 +73,8 @@ const Done = { day: z.int(), at: TimeOfDay, by: By }
 const PlotHazard = HazardFacts.pick({ source: true, grade: true, sector: true, fund: true }).extend({
   key: z.string(),
   township: z.string(),
+  /** The check that found it. */
+  check: z.string().optional(),
   day: z.int(),
   at: TimeOfDay,
   due: z.int(),
@@ -127,6 +130,7 @@ export const MattersPlot = z.object({
   }),
   incidents: z.array(PlotIncident),
   hazards: z.array(PlotHazard),
+  ...ChecksPlot.shape,
   drill: Drill,
   training: z.array(z.object({ ...Done, set: z.string(), wrong: z.array(z.int()) })),
 })
@@ -216,6 +220,7 @@ export const MattersWords = z.object({
       meanwhile: true,
     }).extend({ steps: z.array(Spoken) }),
   ),
+  ...ChecksWords.shape,
   drill: z.object({
     name: z.string(),
     place: z.string(),

@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/base/instant.ts'
 import { shippedSets } from '#shared/training/shipped.ts'
 import { cardCues } from './demo-cards.ts'
+import { checkCues } from './demo-checks.ts'
 import { drillCues } from './demo-drill.ts'
 import { hazardCues } from './demo-hazards.ts'
 import { incidentCues } from './demo-incident.ts'
@@ -13,6 +14,7 @@ export function mattersCues(stage: Stage, now: Instant): Cue[] {
     ...reportingCues(stage),
     ...cardCues(stage),
     ...incidentCues(stage, now),
+    ...checkCues(stage),
     ...hazardCues(stage),
     ...drillCues(stage),
     ...trainingCues(stage),

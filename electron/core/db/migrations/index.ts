@@ -26,6 +26,7 @@ import { up as hazards } from './0024-hazards.ts'
 import { up as drills } from './0025-drills.ts'
 import { up as training } from './0026-training.ts'
 import { up as hazardImports } from './0027-hazard-imports.ts'
+import { up as leadersAndChecks } from './0028-leaders-and-checks.ts'
 
 /** Every migration in order: version 1 is the first, without gaps. */
 export const migrations: readonly ((database: Database) => void)[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly ((database: Database) => void)[] = [
   drills,
   training,
   hazardImports,
+  leadersAndChecks,
 ]

@@ -1,0 +1,15 @@
+import { useZone } from '#renderer/ui/zone.ts'
+import type { Charge } from '#shared/hazards/leader.ts'
+import { sectorName } from '#shared/hazards/sector.ts'
+
+/** How a leader, and what they are in charge of, are called in the window's language. */
+export function useChargeWords(): {
+  who(charge: Charge): string
+  what(charge: Charge): string
+} {
+  const { language } = useZone()
+  return {
+    who: ({ leader, post }) => [leader, post].filter(Boolean).join(' '),
+    what: ({ kind, name }) => (kind === 'sector' ? sectorName(name, language) : name),
+  }
+}
