@@ -1,6 +1,5 @@
 import Checkbox from 'antd/es/checkbox'
 import Input from 'antd/es/input'
-import Segmented from 'antd/es/segmented'
 import Select from 'antd/es/select'
 import { useQuery } from '#renderer/app/call.ts'
 import { useWords } from '#renderer/app/words.ts'
@@ -18,16 +17,14 @@ export function CheckWhoFields(hold: CheckHold) {
   return (
     <>
       <div className="hz-check-kind">
-        <FieldSet
-          label={t('checks.kind')}
-          {...(draft.kind === 'unannounced' ? { hint: t('checks.aloneHint') } : {})}
-        >
-          <Segmented
-            options={checkKinds.map((value) => ({ value, label: t(`checkKinds.${value}`) }))}
+        <Field label={t('checks.kind')}>
+          <Select
+            autoFocus
             value={draft.kind}
+            options={checkKinds.map((value) => ({ value, label: t(`checkKinds.${value}`) }))}
             onChange={(kind) => set({ kind, ...(kind === 'unannounced' ? { accompanied: false } : {}) })}
           />
-        </FieldSet>
+        </Field>
         <Field label={t('checks.when')} fault={fault('happenedAt')} required>
           <MomentInput
             value={draft.happenedAt}
@@ -36,7 +33,11 @@ export function CheckWhoFields(hold: CheckHold) {
             timeLabel={t('checks.time')}
           />
         </Field>
-        <FieldSet label={t('checks.accompanied')} fault={fault('accompanied')}>
+        <FieldSet
+          label={t('checks.accompanied')}
+          fault={fault('accompanied')}
+          {...(draft.kind === 'unannounced' ? { hint: t('checks.aloneHint') } : {})}
+        >
           <Checkbox
             disabled={draft.kind === 'unannounced'}
             checked={draft.accompanied}

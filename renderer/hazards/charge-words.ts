@@ -1,3 +1,4 @@
+import { useWords } from '#renderer/app/words.ts'
 import { useZone } from '#renderer/ui/zone.ts'
 import type { Charge } from '#shared/hazards/leader.ts'
 import { sectorName } from '#shared/hazards/sector.ts'
@@ -7,9 +8,10 @@ export function useChargeWords(): {
   who(charge: Charge): string
   what(charge: Charge): string
 } {
+  const t = useWords('hazards')
   const { language } = useZone()
   return {
-    who: ({ leader, post }) => [leader, post].filter(Boolean).join(' '),
+    who: ({ leader, post }) => (post === '' ? leader : t('leaders.who', { leader, post })),
     what: ({ kind, name }) => (kind === 'sector' ? sectorName(name, language) : name),
   }
 }

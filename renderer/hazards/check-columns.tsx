@@ -1,7 +1,7 @@
 import { useWords } from '#renderer/app/words.ts'
 import type { Column } from '#renderer/ui/DataTable.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
-import { useTimeWords } from '#renderer/ui/use-time-words.ts'
+import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { useZone } from '#renderer/ui/zone.ts'
 import type { SiteCheck } from '#shared/hazards/check.ts'
 import { sectorName } from '#shared/hazards/sector.ts'
@@ -9,7 +9,6 @@ import { sectorName } from '#shared/hazards/sector.ts'
 /** The columns of the checks on the screen. */
 export function useCheckColumns(): Column<SiteCheck>[] {
   const t = useWords('hazards')
-  const time = useTimeWords()
   const { language } = useZone()
   return [
     {
@@ -22,7 +21,7 @@ export function useCheckColumns(): Column<SiteCheck>[] {
     {
       key: 'when',
       title: t('checks.when'),
-      show: ({ happenedAt }) => <span className="dc-figures">{time(happenedAt, 'full')}</span>,
+      show: ({ happenedAt }) => <TimeText at={happenedAt} as="short" />,
       sort: ({ happenedAt }) => happenedAt,
       width: '15rem',
     },
@@ -44,7 +43,7 @@ export function useCheckColumns(): Column<SiteCheck>[] {
     {
       key: 'who',
       title: t('checks.who'),
-      show: ({ leader, inspectors }) => [leader, inspectors].filter(Boolean).join(' '),
+      show: ({ leader, inspectors }) => [leader, inspectors].filter(Boolean).join(' · '),
     },
     {
       key: 'result',

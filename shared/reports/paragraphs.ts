@@ -134,7 +134,7 @@ function figureParagraphs(
   const said = shown(body.figures)
     .map((key) => figureWords(key, { now: body.figures, before }, words))
     .join(words('report.comma'))
-  return [words('report.said.figures', { basis: body.figuresBasis ?? '', figures: said })]
+  return [words('report.said.figures', { basis: body.figuresBasis ?? '', figures: said }).trim()]
 }
 
 /** Degrees behind the place, empty while they are not both known. */

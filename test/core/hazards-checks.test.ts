@@ -154,7 +154,7 @@ describe('a check on the spot', () => {
     expect(made).toMatchObject({ ...check, number: '2026-001', exercise: false, additions: [] })
     expect(made.hazards).toMatchObject([{ id: hazard, number, state: 'open', grade: 'general' }])
     expect((await lines())[0]).toBe(
-      '四不两直检查 2026-001 号（2026-03-10，临江化工有限公司 罐区），检查人唐文博 何洁、邓一鸣。结果：报警器失效 2 台。 查出隐患 1 条。',
+      '四不两直检查 2026-001 号（2026-03-10，临江化工有限公司 罐区），检查人唐文博 · 何洁、邓一鸣。结果：报警器失效 2 台。 查出隐患 1 条。',
     )
     expect(await room.ok('officer', 'hazards.checkRecord', { id: made.id })).toEqual(made)
   })

@@ -86,7 +86,7 @@ function note(work: Work, check: SiteCheck, notice: string, words: string): void
   const fields = {
     number,
     where: [unit, place].filter(Boolean).join(' '),
-    who: [leader, inspectors].filter(Boolean).join(' '),
+    who: [leader, inspectors].filter(Boolean).join(' · '),
     day: calendarDate(happenedAt, work.room.zone),
     words: words.length > mostSaid ? `${words.slice(0, mostSaid)}…` : words,
     hazards: hazards.length,

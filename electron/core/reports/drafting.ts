@@ -100,9 +100,14 @@ function beginningOf(work: Work, { facts }: Incident): Partial<IncidentBody> {
     receivedAt: facts.receivedAt,
     occurredAt: facts.occurredAt,
     occurredWords: facts.occurredWords,
-    place: [facts.township, facts.place].filter(Boolean).join('') || null,
+    place: placeOf(work, facts),
     overview: facts.course || facts.seven.what || null,
   }
+}
+
+function placeOf(work: Work, { township, place }: Incident['facts']): string | null {
+  if (township === '' || place === '') return township || place || null
+  return paperWords(work)('report.draft.place', { township, place })
 }
 
 /** Whether it is growing, and what is dangerous around it, as the first call said. */
