@@ -7,7 +7,7 @@ import { useChargeWords } from './charge-words.ts'
 export function InCharge({ hazard }: { hazard: { township: string; sector: string; unit: string } }) {
   const t = useWords('hazards')
   const words = useChargeWords()
-  const { value } = useQuery('hazards.assignments', {})
+  const { value } = useQuery('hazards.assignments', {}, { every: 600_000 })
   const charges = inChargeOf(value ?? [], hazard)
   if (value && charges.length === 0) return <span className="dc-faint">{t('leaders.nobody')}</span>
   return charges.map((charge: Charge) => (

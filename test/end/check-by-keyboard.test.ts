@@ -112,15 +112,21 @@ describe('a check on the spot, by keyboard alone', () => {
     await page.locator('.hz-said').getByText('围堰有裂缝').waitFor()
   })
 
-  it('has the hazard registered from it with H, unit and place filled in, and what is added with A', async () => {
+  it('has the hazard registered from it with H, unit and place filled in, and words and one of the ledger added with A', async () => {
     const { page } = app
     await sent('h', async () => {
       await write(t('facts.description'), '围堰有裂缝')
       await write(t('facts.dueOn'), '20991231')
     })
     await page.locator('.hz-found').getByText('围堰有裂缝').waitFor()
-    await sent('a', () => type(page, '企业当日停止卸车'))
+    await sent('a', async () => {
+      await type(page, '企业当日停止卸车')
+      await tabTo(page, t('checks.hazards'))
+      await type(page, '-001')
+      await press(page, 'Enter')
+    })
     await page.locator('.hz-story').getByText('企业当日停止卸车').waitFor()
+    expect(await page.locator('.hz-found li').count()).toBe(2)
     await tabTo(page, /^20\d\d-002/)
     await press(page, 'Enter')
     const facts = page.locator('.dc-facts').first()

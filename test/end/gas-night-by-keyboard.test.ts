@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App, Place } from './app.ts'
 import { pictureFailures } from './failure.ts'
+import { formKeys } from './form-keys.ts'
 import { happenings } from './incident-room.ts'
 import { press, tabTo, type } from './keyboard.ts'
-import { asWord, dialog, figures, outTheDoor, toIncident } from './night-acts.ts'
-import { night, nightRoom, openAt, send, shown, shut, write } from './night-room.ts'
+import { asWord, figures, outTheDoor, toIncident } from './night-acts.ts'
+import { night, nightRoom, openAt, shut } from './night-room.ts'
 import { words } from './page-words.ts'
 import { keyOf } from './rooms.ts'
 import { into, printed, signAs } from './roster-keys.ts'
@@ -28,6 +29,7 @@ pictureFailures(() => app)
 
 afterAll(() => place.remove())
 
+const { dialog, send, shown, write } = formKeys
 const said = happenings['zh-CN']
 const order = '先救人，二十分钟内把周边三栋楼的人全部撤到河东小学，燃气公司必须到场关阀。'
 const known = [said.title, said.growing, said.measure]
@@ -43,28 +45,28 @@ describe('02:50, the telephone rings', () => {
     const { page } = app
     await expect.poll(() => page.locator('.dc-strip').innerText()).toContain('02:5')
     await press(page, 'F5')
-    await dialog(app)
+    await dialog(page)
     await type(page, said.place)
-    await write(app, of('form.type'), '油气')
+    await write(page, of('form.type'), '油气')
     await page.locator('.ant-select-item-option').first().waitFor()
     await press(page, 'Enter')
-    await write(app, of('form.title'), said.title)
-    await write(app, of('form.occurredWords'), said.about)
-    await write(app, of('figures.seriouslyInjured'), '2')
-    await write(app, of('figures.slightlyInjured'), '3')
-    await write(app, of('party.name'), said.caller)
-    await write(app, of('party.telephone'), said.number)
-    await write(app, '4', said.growing)
-    await send(app)
-    await shown(app, '.dc-page-head', said.title)
-    await shown(app, '.rp-clock', '第十条')
+    await write(page, of('form.title'), said.title)
+    await write(page, of('form.occurredWords'), said.about)
+    await write(page, of('figures.seriouslyInjured'), '2')
+    await write(page, of('figures.slightlyInjured'), '3')
+    await write(page, of('party.name'), said.caller)
+    await write(page, of('party.telephone'), said.number)
+    await write(page, '4', said.growing)
+    await send(page)
+    await shown(page, '.dc-page-head', said.title)
+    await shown(page, '.rp-clock', '第十条')
   })
 
   it('F10 begins the card of gas for it, which asks, calls, and writes the log by itself', async () => {
     const { page } = app
     await press(page, 'F10')
     await page.locator('.rn-cards-list [role=option]').first().waitFor()
-    await shown(app, '.ant-modal', said.title)
+    await shown(page, '.ant-modal', said.title)
     await type(page, 'rq')
     await page.locator('.rn-cards-list [role=option]').nth(1).waitFor({ state: 'detached' })
     await press(page, 'Enter')
@@ -77,27 +79,27 @@ describe('02:50, the telephone rings', () => {
       await page.locator('.rn-done', { hasText: answer }).waitFor()
     }
     await toIncident(app)
-    await shown(app, '.in-links', '燃气泄漏和爆炸处置卡')
+    await shown(page, '.in-links', '燃气泄漏和爆炸处置卡')
   })
 
   it('tells the own leaders, and reports by telephone inside the clock', async () => {
     const { page } = app
     await press(page, 't')
-    await dialog(app)
-    await write(app, of('tell.words.out'), `${said.title}，${said.growing}`)
-    await send(app)
-    await shown(app, '.in-leaders', of('tell.leadersTold'))
+    await dialog(page)
+    await write(page, of('tell.words.out'), `${said.title}，${said.growing}`)
+    await send(page)
+    await shown(page, '.in-leaders', of('tell.leadersTold'))
     await press(page, 'c')
-    await dialog(app)
-    await write(app, say('receivedBy'), said.received)
-    await send(app)
-    await shown(app, '.rp-reports', say('stages.first'))
+    await dialog(page)
+    await write(page, say('receivedBy'), said.received)
+    await send(page)
+    await shown(page, '.rp-reports', say('stages.first'))
     await tabTo(page, say('clock.acts.call'))
     await press(page, 'Enter')
-    await dialog(app)
-    await write(app, say('to.name'), '县政府总值班室 值班县长')
-    await write(app, say('receivedBy'), '王建国')
-    await send(app)
+    await dialog(page)
+    await write(page, say('to.name'), '县政府总值班室 值班县长')
+    await write(page, say('receivedBy'), '王建国')
+    await send(page)
     await tabTo(page, /已报、待起算/)
     await press(page, 'Enter')
     await page.locator('.rp-clock-met').first().waitFor()
@@ -147,26 +149,26 @@ describe('04:40, inside the hour that was promised', () => {
     const { page } = app
     await toIncident(app)
     await press(page, 'F12')
-    await dialog(app)
+    await dialog(page)
     await type(page, order)
     await tabTo(page, told('instruction.readBackDone'))
     await press(page, 'Space', 'Tab')
     await type(page, '对，马上办')
-    await send(app)
-    await shown(app, '.dc-page', order)
-    await shown(app, '.dc-page', '对，马上办')
-    await shown(app, '.dc-page', said.title)
+    await send(page)
+    await shown(page, '.dc-page', order)
+    await shown(page, '.dc-page', '对，马上办')
+    await shown(page, '.dc-page', said.title)
   })
 
   it('reports again with figures that changed, and does not tell the beginning again', async () => {
     const { page } = app
     await toIncident(app)
     await figures(app, { dead: '1', seriouslyInjured: '3', slightlyInjured: '4' })
-    await send(app)
+    await send(page)
     await press(page, 'r')
     await page.locator('.rp-editor').waitFor()
-    await shown(app, '.rp-differences', of('figures.dead'))
-    await write(app, say('body.progress'), '明火已扑灭，正在逐层搜救')
+    await shown(page, '.rp-differences', of('figures.dead'))
+    await write(page, say('body.progress'), '明火已扑灭，正在逐层搜救')
     await outTheDoor(app, { day: '2026-01-20', hour: '08:40' })
     expect(await page.locator('.rp-text').innerText()).not.toContain(said.caller)
     await press(page, 'F8')
@@ -199,7 +201,7 @@ describe('07:42, before the change of shift', () => {
     const { page } = app
     await into(page, page.locator('.ho-past .ho-past-row').first())
     await press(page, 'Enter')
-    await dialog(app)
+    await dialog(page)
     await tabTo(page, words('handover:detail.printSheet'))
     await press(page, 'Enter')
     const { text } = await printed(page, place.folder, '交接班登记表')
@@ -212,8 +214,8 @@ describe('08:25, the next officer', () => {
 
   it('finds on the desk what was taken over, and the hour of the next report', async () => {
     const { page } = app
-    await shown(app, '.in-card-lines', said.title)
-    await shown(app, '.dk-side .rn-card', '燃气泄漏和爆炸处置卡')
+    await shown(page, '.in-card-lines', said.title)
+    await shown(page, '.dk-side .rn-card', '燃气泄漏和爆炸处置卡')
     await page.locator('.dk-desk').getByText(order.slice(0, 12)).first().waitFor()
   })
 
@@ -222,15 +224,15 @@ describe('08:25, the next officer', () => {
     await toIncident(app)
     await figures(app, { dead: '2', seriouslyInjured: '2', missing: '0', outOfContact: '0', trapped: '0' })
     await press(page, 'Control+Enter')
-    await shown(app, '.ant-modal', words('refusals:incidents.figuresFall', {}).slice(0, 6))
+    await shown(page, '.ant-modal', words('refusals:incidents.figuresFall', {}).slice(0, 6))
     await tabTo(page, of('figures.sure'))
     await press(page, 'Space')
-    await write(app, of('note'), '一名重伤员经抢救无效死亡')
-    await send(app)
+    await write(page, of('note'), '一名重伤员经抢救无效死亡')
+    await send(page)
     await press(page, 'r')
     await page.locator('.rp-editor').waitFor()
-    await shown(app, '.rp-differences', of('figures.dead'))
-    await write(app, say('body.progress'), '搜救结束，现场移交')
+    await shown(page, '.rp-differences', of('figures.dead'))
+    await write(page, say('body.progress'), '搜救结束，现场移交')
     await outTheDoor(app, { day: '2026-01-21', hour: '10:00' })
     await press(page, 'Escape')
     await page.locator('.in-figures').waitFor()
@@ -238,7 +240,7 @@ describe('08:25, the next officer', () => {
     expect(await page.locator('.rp-clock-late').count()).toBe(0)
     await press(page, '2')
     for (const text of [said.title, said.received, said.fire, order.slice(0, 12)])
-      await shown(app, '.in-items', text)
+      await shown(page, '.in-items', text)
   })
 })
 
@@ -249,19 +251,19 @@ describe('the day after', () => {
     const { page } = app
     await toIncident(app)
     await press(page, 'e')
-    await dialog(app)
-    await write(app, of('date'), '2026-01-20')
-    await write(app, of('times.occurredAt'), '02:41')
-    await write(app, of('form.reason'), said.reason)
-    await send(app)
+    await dialog(page)
+    await write(page, of('date'), '2026-01-20')
+    await write(page, of('times.occurredAt'), '02:41')
+    await write(page, of('form.reason'), said.reason)
+    await send(page)
     await tabTo(page, say('of.begin', { stage: say('stages.final') }))
     await press(page, 'Enter')
     await page.locator('.rp-editor').waitFor()
-    await write(app, say('body.progress'), '伤员全部得到救治，现场清理完毕')
-    await write(app, say('body.nextWork'), '善后和调查')
+    await write(page, say('body.progress'), '伤员全部得到救治，现场清理完毕')
+    await write(page, say('body.nextWork'), '善后和调查')
     await outTheDoor(app)
     await press(page, 'Escape')
-    await shown(app, '.rp-clock-running', '30')
+    await shown(page, '.rp-clock-running', '30')
   })
 })
 
@@ -273,19 +275,19 @@ describe('a month later', () => {
     await toIncident(app)
     await tabTo(page, say('clock.acts.endWatch'))
     await press(page, 'Enter')
-    await dialog(app)
+    await dialog(page)
     await type(page, '关注期满，伤亡人数无变化')
-    await send(app)
-    await shown(app, '.dc-page', say('of.watchEnded'))
+    await send(page)
+    await shown(page, '.dc-page', say('of.watchEnded'))
     await tabTo(page, of('acts.close'))
     await press(page, 'Enter')
-    await dialog(app)
+    await dialog(page)
     await type(page, '善后移交属地，归档')
     await press(page, 'Control+Enter')
     await tabTo(page, words('app:reasonForm.sure'))
     await press(page, 'Space')
-    await send(app)
-    await shown(app, '.dc-page', of('states.closed'))
+    await send(page)
+    await shown(page, '.dc-page', of('states.closed'))
   })
 
   it('the chain of everything written is whole', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App, Place } from './app.ts'
-import { pin, startSignedIn } from './duty-room.ts'
+import { startSignedIn } from './duty-room.ts'
 import { pictureFailures } from './failure.ts'
+import { formKeys } from './form-keys.ts'
 import { happenings, reportingRoom } from './incident-room.ts'
-import { overwrite, press, tabTo, type } from './keyboard.ts'
+import { press, tabTo, type } from './keyboard.ts'
 import { words } from './page-words.ts'
 import { keyOf } from './rooms.ts'
 import { printed } from './roster-keys.ts'
@@ -26,9 +27,12 @@ afterAll(async () => {
 const said = happenings['zh-CN']
 const of = (key: string, fields: Record<string, string | number> = {}) => words(`incidents:${key}`, fields)
 const say = (key: string, fields: Record<string, string | number> = {}) => words(`reports:${key}`, fields)
-const dialog = () => app.page.getByRole('dialog').last().waitFor()
-const dialogGone = () => app.page.getByRole('dialog').waitFor({ state: 'detached' })
-const shown = (where: string, text: string) => app.page.locator(where, { hasText: text }).first().waitFor()
+const dialog = () => formKeys.dialog(app.page)
+const dialogGone = () => formKeys.dialogGone(app.page)
+const shown = (where: string, text: string) => formKeys.shown(app.page, where, text)
+const write = (label: string, text: string) => formKeys.write(app.page, label, text)
+const send = () => formKeys.send(app.page)
+const signed = () => formKeys.signed(app.page)
 
 /** The day and the hour of some minutes ago, as they are typed in the room's zone. */
 function minutesAgo(minutes: number): string[] {
@@ -36,28 +40,9 @@ function minutesAgo(minutes: number): string[] {
   return at.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16).split(' ')
 }
 
-/** Writes into the field of a form by its label. */
-async function write(label: string, text: string): Promise<void> {
-  await tabTo(app.page, label)
-  await overwrite(app.page, text)
-}
-
 /** What stands in the field of a form called just so. */
 function held(name: string): Promise<string> {
   return app.page.getByRole('textbox', { name, exact: true }).inputValue()
-}
-
-/** Sends the form that is open. */
-async function send(): Promise<void> {
-  await press(app.page, 'Control+Enter')
-  await dialogGone()
-}
-
-/** Somebody signs with the PIN in the form that is open; the keyboard is on it. */
-async function signed(): Promise<void> {
-  await type(app.page, pin)
-  await press(app.page, 'Enter')
-  await dialogGone()
 }
 
 /** The report that is open is checked, issued by the leader, sent, and its receipt confirmed by name. */

@@ -3,28 +3,16 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { openedInOffice } from '#test/help/office.ts'
 import type { App } from './app.ts'
-import { pin } from './duty-room.ts'
+import { formKeys } from './form-keys.ts'
 import { happenings } from './incident-room.ts'
 import { press, tabTo, type } from './keyboard.ts'
-import { send, shown, write } from './night-room.ts'
 import { words } from './page-words.ts'
 import { keyOf } from './rooms.ts'
 
 const said = happenings['zh-CN']
 const of = (key: string) => words(`incidents:${key}`)
+const { dialog, send, shown, signed, write } = formKeys
 const say = (key: string, fields: Record<string, string | number> = {}) => words(`reports:${key}`, fields)
-
-/** Waits until a form is open. */
-export async function dialog({ page }: App): Promise<void> {
-  await page.getByRole('dialog').last().waitFor()
-}
-
-/** Somebody signs with the PIN in the form that is open; the keyboard is on it. */
-async function signed({ page }: App): Promise<void> {
-  await type(page, pin)
-  await press(page, 'Enter')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
-}
 
 /** Opens the page of the incident from the list. */
 export async function toIncident({ page }: App): Promise<void> {
@@ -39,10 +27,10 @@ export async function toIncident({ page }: App): Promise<void> {
 export async function figures(app: App, counts: Record<string, string>): Promise<void> {
   const { page } = app
   await press(page, 'f')
-  await dialog(app)
-  await write(app, of('figures.sourceWords'), said.fire)
-  for (const [key, count] of Object.entries(counts)) await write(app, of(`figures.${key}`), count)
-  await write(app, of('figures.why'), said.reason)
+  await dialog(page)
+  await write(page, of('figures.sourceWords'), said.fire)
+  for (const [key, count] of Object.entries(counts)) await write(page, of(`figures.${key}`), count)
+  await write(page, of('figures.why'), said.reason)
 }
 
 /** The draft that is open is kept, checked, issued by the leader with the hour of the next one, and sent; who received it is written down. */
@@ -51,27 +39,27 @@ export async function outTheDoor(app: App, next?: { day: string; hour: string })
   await press(page, 'Control+Enter')
   await page.locator('.rp-missing').waitFor({ state: 'detached' })
   await press(page, 'k')
-  await dialog(app)
-  await signed(app)
-  await shown(app, '.dc-page-note', say('states.checked'))
+  await dialog(page)
+  await signed(page)
+  await shown(page, '.dc-page-note', say('states.checked'))
   await press(page, 'i')
-  await dialog(app)
+  await dialog(page)
   if (next) {
-    await write(app, say('date'), next.day)
-    await write(app, say('nextAt'), next.hour)
+    await write(page, say('date'), next.day)
+    await write(page, say('nextAt'), next.hour)
     await tabTo(page, say('sign.pin'))
   }
-  await signed(app)
-  await shown(app, '.dc-page-note', say('states.issued'))
+  await signed(page)
+  await shown(page, '.dc-page-note', say('states.issued'))
   for (const desk of [said.city, said.cityBureau]) {
     await press(page, 'd')
-    await dialog(app)
-    await send(app)
-    await shown(app, '.rp-deliveries', desk)
+    await dialog(page)
+    await send(page)
+    await shown(page, '.rp-deliveries', desk)
     await press(page, 'r')
-    await dialog(app)
+    await dialog(page)
     await type(page, said.received)
-    await send(app)
+    await send(page)
   }
   await expect.poll(() => page.getByText(say('side.received', { by: said.received })).count()).toBe(2)
 }

@@ -3,7 +3,6 @@ import { type App, type Place, type Start, startApp } from './app.ts'
 import { commandLine } from './command-line.ts'
 import { pin, signIn } from './duty-room.ts'
 import { reportingRoom } from './incident-room.ts'
-import { overwrite, press, tabTo } from './keyboard.ts'
 import { bookIn } from './plan-room.ts'
 
 /** The night of the story: its duty day began on 19 January at eight, the telephone rings at 02:50. */
@@ -35,23 +34,6 @@ export async function openAt(place: Place, who: string, start: Start & { at: str
   const app = await startApp(place.folder, start)
   await signIn(app, who)
   return app
-}
-
-/** Writes into the field of a form by its label. */
-export async function write({ page }: App, label: string, text: string): Promise<void> {
-  await tabTo(page, label)
-  await overwrite(page, text)
-}
-
-/** Sends the form that is open. */
-export async function send({ page }: App): Promise<void> {
-  await press(page, 'Control+Enter')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
-}
-
-/** Waits until something with this text is shown. */
-export async function shown({ page }: App, where: string, text: string): Promise<void> {
-  await page.locator(where, { hasText: text }).first().waitFor()
 }
 
 /** Closes the console as at the end of a day. */

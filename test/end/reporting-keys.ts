@@ -4,8 +4,9 @@ import type { App, Place } from './app.ts'
 import { casts } from './cast.ts'
 import { commandLine } from './command-line.ts'
 import { pin, startSignedIn } from './duty-room.ts'
+import { formKeys } from './form-keys.ts'
 import { happenings, reportingRoom } from './incident-room.ts'
-import { openTab, overwrite, press, tabTo, type } from './keyboard.ts'
+import { openTab, press, tabTo } from './keyboard.ts'
 import { words } from './page-words.ts'
 import { keyOf } from './rooms.ts'
 
@@ -44,34 +45,20 @@ export async function startReporting(): Promise<{ place: Place; app: App }> {
 
 /** The keyboard acts of these tests on a page. */
 export function reportingKeys(page: Page) {
-  const dialog = () => page.getByRole('dialog').last().waitFor()
-  const dialogGone = () => page.getByRole('dialog').waitFor({ state: 'detached' })
-  const shown = (where: string, text: string) => page.locator(where, { hasText: text }).first().waitFor()
-  /** Somebody signs with the PIN in the form that is open; the keyboard is on it. */
-  async function signed(): Promise<void> {
-    await type(page, pin)
-    await press(page, 'Enter')
-    await dialogGone()
-  }
+  const dialog = () => formKeys.dialog(page)
+  const shown = (where: string, text: string) => formKeys.shown(page, where, text)
+  const signed = () => formKeys.signed(page)
   return {
     dialog,
-    dialogGone,
+    dialogGone: () => formKeys.dialogGone(page),
     shown,
-    /** Writes into the field of the form by its label. */
-    write: async (label: string, text: string) => {
-      await tabTo(page, label)
-      await overwrite(page, text)
-    },
+    write: (label: string, text: string) => formKeys.write(page, label, text),
+    send: () => formKeys.send(page),
     /** Opens the form behind a button of the page. */
     open: async (button: string) => {
       await tabTo(page, button)
       await press(page, 'Enter')
       await dialog()
-    },
-    /** Sends the form that is open. */
-    send: async () => {
-      await press(page, 'Control+Enter')
-      await dialogGone()
     },
     /** Goes to a tab of the room. */
     showTab: async (tab: string) => {
