@@ -8,7 +8,7 @@ import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { plannedAfter } from '#shared/reports/in-force.ts'
-import type { RuleSet } from '#shared/reports/rule.ts'
+import type { RuleSet, Switch } from '#shared/reports/rule.ts'
 import { ask } from './asked.ts'
 import { Planned } from './Planned.tsx'
 import { RuleLines } from './RuleLines.tsx'
@@ -73,19 +73,7 @@ function OneSet({ set }: { set: RuleSet }) {
           from: edition.effectiveFrom,
           n: edition.rules.length,
         })}
-        {last && (
-          <>
-            {' · '}
-            {last.recordedAt === null ? (
-              t(last.active ? 'rules.shippedOn' : 'rules.shippedOff')
-            ) : (
-              <>
-                {t(last.active ? 'rules.onSince' : 'rules.offSince')} <TimeText at={last.from} as="full" />{' '}
-                {last.by} {last.reason}
-              </>
-            )}
-          </>
-        )}
+        {last && <Switched last={last} />}
       </p>
       {planned.map((one) => (
         <Planned key={one.from} planned={one} />
@@ -99,6 +87,18 @@ function OneSet({ set }: { set: RuleSet }) {
       {edition.note !== '' && <p>{edition.note}</p>}
       <RuleLines edition={edition} />
     </Panel>
+  )
+}
+
+/** Since when a set is on or off, and who switched it why. */
+function Switched({ last: { active, from, by, reason, recordedAt } }: { last: Switch }) {
+  const t = useWords('reports')
+  if (recordedAt === null) return ` · ${t(active ? 'rules.shippedOn' : 'rules.shippedOff')}`
+  return (
+    <>
+      {` · ${t(active ? 'rules.onSince' : 'rules.offSince')} `}
+      <TimeText at={from} as="full" /> {by} {reason}
+    </>
   )
 }
 

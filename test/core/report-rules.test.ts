@@ -275,23 +275,15 @@ test('several rules for one desk and channel collapse: the strictest stands firs
 test('a chain that runs to fixed times asks before each of them, in the zone of the room', async () => {
   const room = await openTestRoom()
   await addresseesIn(room)
-  const followUp = {
-    everyMinutes: null,
-    fixedTimes: ['08:00', '17:00'],
-    onChange: false,
-    changeMinutes: null,
-  }
+  const fixedTimes = ['08:00', '17:00']
+  const followUp = { everyMinutes: null, fixedTimes, onChange: false, changeMinutes: null }
   const { code } = await room.ok('lead', 'reports.setRuleSet', { ...facts, rules: [{ ...rule, followUp }] })
   await room.ok('lead', 'reports.switchRuleSet', { code, active: true, reason: '启用' })
   room.clock.pass(60)
   const incident = await incidentIn(room)
   const { id } = await issuedIn(room, incident, 'initial')
-  await room.ok('officer', 'reports.deliver', {
-    id,
-    name: '市政府',
-    desk: 'cityGovernment',
-    channel: 'written',
-  })
+  const to = { name: '市政府', desk: 'cityGovernment', channel: 'written' } as const
+  await room.ok('officer', 'reports.deliver', { id, ...to })
   const times = async () =>
     (await room.ok('officer', 'reports.clocks', { incident }))
       .filter(({ key }) => key.includes('/at/'))
