@@ -40,7 +40,7 @@ it('never writes into a file with a ruined page, says so by name, and reads what
 it('finds a flipped bit wherever it changes anything', async () => {
   const size = statSync(file).size
   let found = 0
-  for (let n = 0; n < 110; n++) {
+  for (let n = 0; n < 150; n++) {
     const place = pageSize + dice.upTo(size - pageSize)
     const desk = openDesk(
       copyWith(`bit-${n}`, (bytes) => bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place)),

@@ -65,8 +65,17 @@ async function write(label: string, text: string): Promise<void> {
   await overwrite(app.page, text)
 }
 
-async function step(key: string, act: () => Promise<void>): Promise<void> {
+/** Waits until the page offers a key, and presses it. */
+async function offered(key: string): Promise<void> {
+  await app.page
+    .locator('.dc-page kbd', { hasText: new RegExp(`^${key.toUpperCase()}$`) })
+    .first()
+    .waitFor()
   await press(app.page, key)
+}
+
+async function step(key: string, act: () => Promise<void>): Promise<void> {
+  await offered(key)
   await dialog().waitFor()
   await act()
   await press(app.page, 'Control+Enter')
@@ -139,7 +148,7 @@ describe('a hazard, by keyboard alone', () => {
       await onPaper('何洁')
     })
     await shown(t('story.passed', { name: '何洁' }))
-    await press(app.page, 'x')
+    await offered('x')
     await dialog().waitFor()
     await onPaper('何洁')
     await press(app.page, 'Control+Enter')
