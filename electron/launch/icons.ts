@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
 import { consoleLine } from './console-line.ts'
@@ -49,7 +50,8 @@ function chunk(name: string, body: Buffer): Buffer {
 async function drawn(): Promise<Map<number, Buffer>> {
   const ready = await makeReady()
   const env = { ...process.env, ...ready.env } as Record<string, string>
-  const args = consoleLine(['--user-data-dir=/tmp/duty-icons', '--db', '/tmp/duty-icons/duty.db'])
+  const own = join(tmpdir(), 'duty-icons')
+  const args = consoleLine([`--user-data-dir=${own}`, '--db', join(own, 'duty.db')])
   const app = await _electron.launch({ executablePath: ready.electron, args, env })
   const page = await app.firstWindow()
   const source = (await readFile(join(folder, 'duty-console.svg'))).toString('base64')
