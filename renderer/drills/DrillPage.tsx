@@ -1,7 +1,6 @@
-import Tabs from 'antd/es/tabs'
 import { usePagePaper } from '#renderer/app/print.ts'
 import { useWords } from '#renderer/app/words.ts'
-import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { KeyTabs } from '#renderer/ui/KeyTabs.tsx'
 import { Page as Frame } from '#renderer/ui/Page.tsx'
 import type { Drill } from '#shared/drills/drill.ts'
 import { AskedForm } from './AskedForm.tsx'
@@ -33,25 +32,12 @@ export function DrillPage({ drill }: { drill: Drill }) {
       }
       actions={<DrillActs drill={drill} />}
     >
-      <Tabs
-        items={drillTabs.map((key, index) => ({
-          key,
-          label: (
-            <>
-              {t(`tabs.${key}`)} <KeyHint keys={`${index + 1}`} />
-            </>
-          ),
-          children: parts[key],
-        }))}
-        activeKey={tab}
-        onChange={(key) =>
-          showDrill(
-            drill.id,
-            drillTabs.find((one) => one === key),
-          )
-        }
-        className="dc-tabs"
-        destroyOnHidden
+      <KeyTabs
+        tabs={drillTabs}
+        words={(key) => t(`tabs.${key}`)}
+        parts={parts}
+        active={tab}
+        onChange={(key) => showDrill(drill.id, key)}
       />
       <AskedForm />
     </Frame>

@@ -1,9 +1,9 @@
 import Button from 'antd/es/button'
-import Tabs from 'antd/es/tabs'
 import { usePageKeys } from '#renderer/app/page-keys.ts'
 import { usePagePaper } from '#renderer/app/print.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { KeyTabs } from '#renderer/ui/KeyTabs.tsx'
 import { Page as Frame } from '#renderer/ui/Page.tsx'
 import { type Incident, incidentNumber } from '#shared/incidents/incident.ts'
 import { AskedForm } from './AskedForm.tsx'
@@ -34,25 +34,12 @@ export function IncidentPage({ incident }: { incident: Incident }) {
       actions={<Acts incident={incident} />}
       tools={<TimesLine incident={incident} />}
     >
-      <Tabs
-        items={incidentTabs.map((key, index) => ({
-          key,
-          label: (
-            <>
-              {t(`tabs.${key}`)} <KeyHint keys={`${index + 1}`} />
-            </>
-          ),
-          children: parts[key],
-        }))}
-        activeKey={tab}
-        onChange={(key) =>
-          showIncident(
-            id,
-            incidentTabs.find((one) => one === key),
-          )
-        }
-        className="dc-tabs"
-        destroyOnHidden
+      <KeyTabs
+        tabs={incidentTabs}
+        words={(key) => t(`tabs.${key}`)}
+        parts={parts}
+        active={tab}
+        onChange={(key) => showIncident(id, key)}
       />
       <AskedForm />
     </Frame>

@@ -1,9 +1,9 @@
 import Button from 'antd/es/button'
-import Tabs from 'antd/es/tabs'
 import { usePageKeys } from '#renderer/app/page-keys.ts'
 import { go } from '#renderer/app/place.ts'
 import { useWords } from '#renderer/app/words.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { KeyTabs } from '#renderer/ui/KeyTabs.tsx'
 import { Page as Frame } from '#renderer/ui/Page.tsx'
 import { ask } from './asked.ts'
 import { ResultsTab } from './ResultsTab.tsx'
@@ -38,20 +38,12 @@ export function FrontPage() {
         )
       }
     >
-      <Tabs
-        items={trainingTabs.map((key, index) => ({
-          key,
-          label: (
-            <>
-              {t(`tabs.${key}`)} <KeyHint keys={`${index + 1}`} />
-            </>
-          ),
-          children: parts[key],
-        }))}
-        activeKey={tab}
-        onChange={(key) => showTab(trainingTabs.find((one) => one === key) ?? 'sets')}
-        className="dc-tabs"
-        destroyOnHidden
+      <KeyTabs
+        tabs={trainingTabs}
+        words={(key) => t(`tabs.${key}`)}
+        parts={parts}
+        active={tab}
+        onChange={showTab}
       />
       <SetForm />
     </Frame>
