@@ -2,7 +2,7 @@ import Button from 'antd/es/button'
 import { useQuery } from '#renderer/app/call.ts'
 import { usePageKeys } from '#renderer/app/page-keys.ts'
 import { useTroubleWords } from '#renderer/app/trouble-words.ts'
-import { useWords } from '#renderer/app/words.ts'
+import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { Fact, Facts } from '#renderer/ui/Facts.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { Page as Frame } from '#renderer/ui/Page.tsx'
@@ -11,7 +11,6 @@ import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
 import { Trouble } from '#renderer/ui/Trouble.tsx'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
-import { useZone } from '#renderer/ui/zone.ts'
 import type { SiteCheck } from '#shared/hazards/check.ts'
 import { sectorName } from '#shared/hazards/sector.ts'
 import { ask } from './asked.ts'
@@ -86,7 +85,7 @@ function Note({ check: { unit, place, kind, accompanied, exercise } }: { check: 
 function Recorded({ check }: { check: SiteCheck }) {
   const t = useWords('hazards')
   const time = useTimeWords()
-  const { language } = useZone()
+  const language = useLanguage()
   const { unit, place, township, leader, inspectors, looked, result, sector } = check
   const written = [time(check.at, 'full'), check.by && t('checks.by', { name: check.by.name })]
   return (

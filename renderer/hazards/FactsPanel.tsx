@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { useWords } from '#renderer/app/words.ts'
+import { useLanguage, useWords } from '#renderer/app/words.ts'
 import { Fact, Facts } from '#renderer/ui/Facts.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { useTimeWords } from '#renderer/ui/use-time-words.ts'
-import { useZone } from '#renderer/ui/zone.ts'
 import type { FixedItem } from '#shared/hazards/facts.ts'
 import type { Hazard } from '#shared/hazards/hazard.ts'
 import { sectorName } from '#shared/hazards/sector.ts'
@@ -12,7 +11,7 @@ import { InCharge } from './InCharge.tsx'
 /** What is registered of a hazard, the five fixed items apart with what is missing of them. */
 export function FactsPanel({ hazard }: { hazard: Hazard }) {
   const t = useWords('hazards')
-  const { language } = useZone()
+  const language = useLanguage()
   const time = useTimeWords()
   const { source, sourceWords, township, place, sector, category, listed } = hazard
   return (

@@ -1,5 +1,4 @@
-import { useWords } from '#renderer/app/words.ts'
-import { useZone } from '#renderer/ui/zone.ts'
+import { useLanguage, useWords } from '#renderer/app/words.ts'
 import type { Charge } from '#shared/hazards/leader.ts'
 import { sectorName } from '#shared/hazards/sector.ts'
 
@@ -9,7 +8,7 @@ export function useChargeWords(): {
   what(charge: Charge): string
 } {
   const t = useWords('hazards')
-  const { language } = useZone()
+  const language = useLanguage()
   return {
     who: ({ leader, post }) => (post === '' ? leader : t('leaders.who', { leader, post })),
     what: ({ kind, name }) => (kind === 'sector' ? sectorName(name, language) : name),

@@ -1,15 +1,14 @@
-import { useWords } from '#renderer/app/words.ts'
+import { useLanguage, useWords } from '#renderer/app/words.ts'
 import type { Column } from '#renderer/ui/DataTable.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
 import { TimeText } from '#renderer/ui/TimeText.tsx'
-import { useZone } from '#renderer/ui/zone.ts'
 import type { SiteCheck } from '#shared/hazards/check.ts'
 import { sectorName } from '#shared/hazards/sector.ts'
 
 /** The columns of the checks on the screen. */
 export function useCheckColumns(): Column<SiteCheck>[] {
   const t = useWords('hazards')
-  const { language } = useZone()
+  const language = useLanguage()
   return [
     {
       key: 'number',

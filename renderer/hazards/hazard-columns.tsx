@@ -1,8 +1,7 @@
 import { AttentionMark } from '#renderer/app/AttentionMarks.tsx'
-import { useWords } from '#renderer/app/words.ts'
+import { useLanguage, useWords } from '#renderer/app/words.ts'
 import type { Column } from '#renderer/ui/DataTable.tsx'
 import { Tag } from '#renderer/ui/Tag.tsx'
-import { useZone } from '#renderer/ui/zone.ts'
 import type { Hazard } from '#shared/hazards/hazard.ts'
 import { sectorName } from '#shared/hazards/sector.ts'
 import { DueMark } from './DueMark.tsx'
@@ -10,7 +9,7 @@ import { DueMark } from './DueMark.tsx'
 /** The columns of the ledger on the screen. */
 export function useHazardColumns(): Column<Hazard>[] {
   const t = useWords('hazards')
-  const { language } = useZone()
+  const language = useLanguage()
   return [
     {
       key: 'number',

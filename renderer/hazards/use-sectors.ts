@@ -1,12 +1,12 @@
-import { useZone } from '#renderer/ui/zone.ts'
+import { useLanguage } from '#renderer/app/words.ts'
 import { sectorName, sectors } from '#shared/hazards/sector.ts'
 
 /** The sectors in the window's language, with what belongs to each. */
 export function useSectors(): { code: string; name: string; items: string }[] {
-  const { language } = useZone()
+  const language = useLanguage()
   return sectors.map(({ code, items }) => ({
     code,
     name: sectorName(code, language),
-    items: items[language === 'en' ? 'en' : 'zh-CN'].join(' · '),
+    items: items[language].join(' · '),
   }))
 }

@@ -13,7 +13,7 @@ export interface Sector {
 export const sectors: readonly Sector[] = table.sectors
 
 /** What a sector is called in a language; its code when it is not known. */
-export function sectorName(code: string, locale: string): string {
+export function sectorName(code: string, language: 'zh-CN' | 'en'): string {
   const found = sectors.find((sector) => sector.code === code)
-  return found ? found[locale === 'en' ? 'en' : 'zh-CN'] : code
+  return found ? found[language] : code
 }

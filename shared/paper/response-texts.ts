@@ -2,7 +2,7 @@ import { dateTime } from '#shared/base/clock-face.ts'
 import type { ConditionFact, ConditionMet } from '#shared/responses/condition.ts'
 import type { Consultation } from '#shared/responses/consultation.ts'
 import { englishHazard } from '#shared/warnings/hazard-name.ts'
-import type { PaperWords } from './words.ts'
+import { languageOf, type PaperWords } from './words.ts'
 
 /** Conditions as lines of a sheet, each with what meets it. */
 export function conditionTexts(
@@ -44,7 +44,7 @@ function factText(fact: ConditionFact, zone: string, words: PaperWords): string 
   return words('response.warning', {
     issuers: fact.issuers.join(words('separator')),
     at: dateTime(fact.issuedAt, zone),
-    hazard: words('locale').startsWith('en') ? englishHazard(fact.hazard) : fact.hazard,
+    hazard: languageOf(words) === 'en' ? englishHazard(fact.hazard) : fact.hazard,
     colour: words(`response.colours.${fact.colour}`),
     lapsed: fact.lapsed ? words('response.lapsed') : '',
   })

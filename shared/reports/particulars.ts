@@ -3,7 +3,7 @@ import type { Incident } from '#shared/incidents/incident.ts'
 import { type PersonFacts, personStates } from '#shared/incidents/person.ts'
 import { scaleOf, workSafety } from '#shared/incidents/scale.ts'
 import { kindName } from '#shared/incidents/type-table.ts'
-import type { PaperWords } from '#shared/paper/words.ts'
+import { languageOf, type PaperWords } from '#shared/paper/words.ts'
 
 /** What the incident's own record adds to a report on paper: where exactly, which kind and grade, by which means word came, who is behind the numbers. */
 export interface Particulars {
@@ -35,10 +35,6 @@ function levelAt({ grading }: Incident, at: Instant, words: PaperWords): string 
   const found = (scaleOf(step?.scale ?? '') ?? workSafety).levels.find(({ level }) => level === step?.level)
   if (!found) return ''
   return languageOf(words) === 'en' ? found.nameEn : found.name
-}
-
-function languageOf(words: PaperWords): 'zh-CN' | 'en' {
-  return words('locale').startsWith('en') ? 'en' : 'zh-CN'
 }
 
 function personsAt({ persons }: Incident, at: Instant): PersonFacts[] {

@@ -257,4 +257,19 @@ describe('on paper', () => {
       for (const said of [title, '<svg', '白石镇', '危险化学品', '按期整改率']) expect(html).toContain(said)
     }
   })
+
+  test('in an English room ledger and ranking call the sectors in English', async () => {
+    await found(room, { dueOn: '2026-03-12' })
+    await room.ok('admin', 'settings.change', { language: 'en' })
+    for (const [sheet, kind] of [
+      ['hazardLedger', 'ledger'],
+      ['hazardRanking', 'monthly'],
+    ] as const) {
+      const { id } = await room.ok('officer', 'hazards.view', { kind, ...march })
+      const { html } = await room.ok('officer', 'paper.preview', { sheet, of: id })
+      const text = html.replace(/<[^>]+>|\s/g, '')
+      expect(text).toContain('Hazardouschemicals')
+      expect(text).not.toContain('危险化学品')
+    }
+  })
 })

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Alarm } from '#shared/alarms/alarm.ts'
 import type { AlarmTest, alarmsContract } from '#shared/alarms/contract.ts'
+import { byOf } from '../by.ts'
 import type { Stored } from '../db/tables.ts'
 import { actor, type Handler, room, type Work } from '../work.ts'
 import { answerAlarms } from './answering.ts'
@@ -43,7 +44,7 @@ function lastTest(work: Work): z.output<typeof AlarmTest> | null {
     heard: heard === 1,
     note,
     at,
-    by: person === null ? null : { id: person, name: name ?? '' },
+    by: byOf(person, name),
   }
 }
 

@@ -1,6 +1,7 @@
 import { calendarDate } from '#shared/base/clock-face.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { NumberCheck, StaleNumber } from '#shared/contacts/number.ts'
+import { byOf } from '../by.ts'
 import type { Stored } from '../db/tables.ts'
 import { today } from '../shift-rules.ts'
 import { actor, type Handler, type Work } from '../work.ts'
@@ -109,6 +110,6 @@ function checksWhere(work: Work, condition: string, bound: number): NumberCheck[
     outcome,
     note,
     at,
-    by: person === null ? null : { id: person, name: name ?? '' },
+    by: byOf(person, name),
   }))
 }

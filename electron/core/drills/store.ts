@@ -3,6 +3,7 @@ import { plusAt, stretchesOf } from '#shared/drills/clock.ts'
 import { type DrillEvent, DrillFacts, type DrillLine } from '#shared/drills/drill.ts'
 import { type Evaluation, SignedFacts } from '#shared/drills/evaluation.ts'
 import { type Inject, Injects, inOrder } from '#shared/drills/script.ts'
+import { byOf } from '../by.ts'
 import type { Bound, Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 import './rows.ts'
@@ -49,7 +50,7 @@ export function eventsOf(db: Reader, drill: number): DrillEvent[] {
     happenedAt: happened_at,
     at,
     plus: plusAt(clock, happened_at),
-    by: person === null ? null : { id: person, name: name ?? '' },
+    by: byOf(person, name),
   }))
 }
 

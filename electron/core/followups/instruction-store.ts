@@ -2,11 +2,12 @@ import { refuse } from '#shared/base/refusal.ts'
 import { type Instruction, type InstructionEvent, InstructionFacts } from '#shared/followups/instruction.ts'
 import { instructionStanding, missingOf } from '#shared/followups/instruction-standing.ts'
 import { runningNumber } from '#shared/followups/number.ts'
+import { byOf } from '../by.ts'
 import type { Bound } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 import type { Work } from '../work.ts'
 import { chargeWords } from './charge.ts'
-import { byOf, followupsWhere } from './store.ts'
+import { followupsWhere } from './store.ts'
 
 type Named<Row> = Row & { name: string | null }
 

@@ -3,6 +3,7 @@ import { clocksOf, nextOf } from '#shared/followups/clocks.ts'
 import type { Followup, FollowupEvent } from '#shared/followups/followup.ts'
 import { runningNumber } from '#shared/followups/number.ts'
 import { standingOf } from '#shared/followups/standing.ts'
+import { byOf } from '../by.ts'
 import type { Bound } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 import { postName } from '../post-name.ts'
@@ -86,9 +87,4 @@ function eventsOf(work: Work, followup: number): FollowupEvent[] {
       at: row.at,
       by: byOf(row.person, row.name),
     }))
-}
-
-/** Whoever wrote a row, as a shape names them. */
-export function byOf(id: number | null, name: string | null): { id: number; name: string } | null {
-  return id === null ? null : { id, name: name ?? '' }
 }

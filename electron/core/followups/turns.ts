@@ -3,11 +3,11 @@ import { plusMinutes } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { DutyTask, DutyTaskTurn } from '#shared/followups/duty-task.ts'
 import { turnsIn } from '#shared/followups/turns.ts'
+import { byOf } from '../by.ts'
 import type { Stored } from '../db/tables.ts'
 import { postName } from '../post-name.ts'
 import { rulesOf } from '../shift-rules.ts'
 import { actor, type Handler, type Work } from '../work.ts'
-import { byOf } from './store.ts'
 import { taskOf, tasksOf } from './tasks.ts'
 
 type Done = Stored<'duty_task_done'> & { name: string | null; words: string; post: string }

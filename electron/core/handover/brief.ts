@@ -1,4 +1,5 @@
 import type { Brief, Check, Matter } from '#shared/handover/handover.ts'
+import { byOf } from '../by.ts'
 import type { Reader } from '../db/reader.ts'
 import { inForceLines } from '../in-force.ts'
 import type { Work } from '../work.ts'
@@ -63,7 +64,7 @@ export function checksOf(db: Reader, shift: number): Check[] {
   return rows.map(({ part, person, by_name, ...rest }) => ({
     ...rest,
     group: part,
-    by: person === null ? null : { id: person, name: by_name ?? '' },
+    by: byOf(person, by_name),
   }))
 }
 

@@ -3,6 +3,7 @@ import { folded } from '#shared/base/text.ts'
 import { instantOf, plusDays } from '#shared/base/zone.ts'
 import { runningNumber } from '#shared/followups/number.ts'
 import { CheckFacts, type CheckFilter, type SiteCheck } from '#shared/hazards/check.ts'
+import { byOf } from '../by.ts'
 import type { Bound } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 import type { Handler, Work } from '../work.ts'
@@ -55,7 +56,7 @@ function checkFrom(work: Work, row: Row): SiteCheck {
     hazards: hazardsFoundBy(work, row.id),
     additions: additionsTo(work, row.id),
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name_of),
   }
 }
 
@@ -83,11 +84,7 @@ function additionsTo(work: Work, check: number): SiteCheck['additions'] {
       WHERE a.site_check = ? ORDER BY a.id`,
       check,
     )
-    .map((row) => ({ id: row.id, words: row.words, at: row.at, by: byOf(row) }))
-}
-
-function byOf({ person, name_of }: { person: number | null; name_of: string | null }): SiteCheck['by'] {
-  return person === null ? null : { id: person, name: name_of ?? '' }
+    .map((row) => ({ id: row.id, words: row.words, at: row.at, by: byOf(row.person, row.name_of) }))
 }
 
 function says(check: SiteCheck, words: string): boolean {

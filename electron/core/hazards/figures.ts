@@ -43,10 +43,9 @@ function sectorRanking(
   counted: readonly CountedHazard[],
   days: CountedDays,
 ): HazardFigures['sectors'] {
-  const locale = work.words('paper:locale')
   const order = sectors.map(({ code }) => code)
   return rankingOf(counted, days, 'sector')
-    .map((line) => ({ ...line, name: sectorName(line.key, locale) }))
+    .map((line) => ({ ...line, name: sectorName(line.key, work.settings.language) }))
     .sort((a, b) => (a.rank ?? 9999) - (b.rank ?? 9999) || order.indexOf(a.key) - order.indexOf(b.key))
 }
 

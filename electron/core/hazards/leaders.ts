@@ -3,6 +3,7 @@ import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import { folded } from '#shared/base/text.ts'
 import type { Charge, ChargeKind } from '#shared/hazards/leader.ts'
 import { sectorName, sectors } from '#shared/hazards/sector.ts'
+import { byOf } from '../by.ts'
 import type { Stored } from '../db/tables.ts'
 import { actor, type Handler, type Work } from '../work.ts'
 
@@ -85,10 +86,6 @@ function endOf({ ended_on, ended_why, ended_at, ended_by, ended_by_name }: Row):
   return { on: ended_on, reason: ended_why, at: ended_at, by: byOf(ended_by, ended_by_name) }
 }
 
-function byOf(id: number | null, name: string | null): Charge['by'] {
-  return id === null ? null : { id, name: name ?? '' }
-}
-
 /** The name that stands there: somebody of the room by their own name, else as it was typed. */
 function leaderOf(work: Work, { leader, person }: { leader: string; person: number | null }): string {
   if (person === null) return leader === '' ? refuseFields({ leader: 'empty' }) : leader
@@ -108,7 +105,7 @@ function isSame(one: Charge, { leader, kind, name }: { leader: string; kind: Cha
 
 /** What a leader is in charge of, in words. */
 function whatOf(work: Work, { kind, name }: Charge): string {
-  return kind === 'sector' ? sectorName(name, work.words('paper:locale')) : name
+  return kind === 'sector' ? sectorName(name, work.settings.language) : name
 }
 
 function noted(work: Work, act: 'assigned' | 'ended', id: number): Charge {

@@ -6,6 +6,7 @@ import type { AttentionUnit, Hazard, HazardEvent, HazardPhoto } from '#shared/ha
 import { sameUnit } from '#shared/hazards/same-name.ts'
 import { standingOf } from '#shared/hazards/standing.ts'
 import { nextOf } from '#shared/hazards/waiting.ts'
+import { byOf } from '../by.ts'
 import type { Bound } from '../db/reader.ts'
 import type { Stored, TableName } from '../db/tables.ts'
 import type { Work } from '../work.ts'
@@ -57,7 +58,7 @@ function hazardFrom(work: Work, row: Named<'hazard'>, watched: readonly Attentio
     revisions,
     events,
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name_of),
   }
 }
 
@@ -66,7 +67,7 @@ function revisionsOf(work: Work, hazard: number): Hazard['revisions'] {
     facts: HazardFacts.parse(JSON.parse(row.facts)),
     reason: row.reason,
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name_of),
   }))
 }
 
@@ -83,7 +84,7 @@ function eventsOf(work: Work, hazard: number): HazardEvent[] {
     signer: row.signer,
     happenedAt: row.happened_at,
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name_of),
   }))
 }
 
@@ -96,7 +97,7 @@ function photosOf(work: Work, hazard: number): HazardPhoto[] {
     hash: row.hash,
     stage: row.stage,
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name_of),
   }))
 }
 
@@ -115,7 +116,7 @@ export function attentionUnits(work: Work): AttentionUnit[] {
       active: row.active === 1 && row.since <= today && (row.until === null || today <= row.until),
       lifted: row.lifted,
       at: row.at,
-      by: byOf(row),
+      by: byOf(row.person, row.name_of),
     }))
     .sort((a, b) => Number(b.active) - Number(a.active))
 }
@@ -130,8 +131,4 @@ function of<T extends 'hazard_revision' | 'hazard_event' | 'hazard_photo'>(
 
 function withName(table: TableName): string {
   return `SELECT r.*, p.name AS name_of FROM ${table} r LEFT JOIN person p ON p.room = r.room AND p.id = r.person`
-}
-
-function byOf({ person, name_of }: { person: number | null; name_of: string | null }): Hazard['by'] {
-  return person === null ? null : { id: person, name: name_of ?? '' }
 }

@@ -41,7 +41,7 @@ export function saysHazard(work: Work, { facts }: HazardMake): string {
   const { unit, township, sector, description, grade, dueOn } = facts
   const parts = [
     township,
-    sectorName(sector, work.words('paper:locale')),
+    sectorName(sector, work.settings.language),
     work.words(`paper:hazards.grades.${grade}`),
     description,
   ]

@@ -1,12 +1,13 @@
 import { refuse } from '#shared/base/refusal.ts'
 import { incidentNumber } from '#shared/incidents/incident.ts'
 import type { IncidentLink, LinkKind, NewLink } from '#shared/incidents/link.ts'
+import { byOf } from '../by.ts'
 import type { Stored } from '../db/tables.ts'
 import { titleOf, type Named as Warning } from '../warning-title.ts'
 import type { Handler, Work } from '../work.ts'
 import { note, titleIn } from './log-words.ts'
 import { incidentOf } from './reading.ts'
-import { byOf, type Named, partsOf, rowOf, standingRow } from './store.ts'
+import { type Named, partsOf, rowOf, standingRow } from './store.ts'
 
 /** Links an incident with something that is there; once is enough. */
 export const link: Handler<'incidents.link'> = (work, { id, kind, target }) => {
@@ -54,7 +55,14 @@ export function linksOf(work: Work, id: number): IncidentLink[] {
     .flatMap((row) => {
       const found = titleOfTarget(work, row.kind, row.target)
       if (!found) return []
-      return { id: null, kind: row.kind, ...found, withdrawnAt: null, at: row.at, by: byOf(row) }
+      return {
+        id: null,
+        kind: row.kind,
+        ...found,
+        withdrawnAt: null,
+        at: row.at,
+        by: byOf(row.person, row.name),
+      }
     })
   return [...own, ...others]
 }
@@ -74,7 +82,7 @@ function linkFrom(work: Work, row: Named<Stored<'incident_link'>>): IncidentLink
   const found = titleOfTarget(work, row.kind, row.target)
   if (!found) return []
   const { id, kind, withdrawn_at: withdrawnAt, at } = row
-  return [{ id, kind, ...found, withdrawnAt, at, by: byOf(row) }]
+  return [{ id, kind, ...found, withdrawnAt, at, by: byOf(row.person, row.name) }]
 }
 
 type Target = Pick<IncidentLink, 'target' | 'title' | 'page'>

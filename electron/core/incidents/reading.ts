@@ -1,5 +1,6 @@
 import type { Incident } from '#shared/incidents/incident.ts'
 import { isRaised, marksOf } from '#shared/incidents/raising.ts'
+import { byOf } from '../by.ts'
 import type { Work } from '../work.ts'
 import { gradingOf } from './grading.ts'
 import { linksOf } from './links.ts'
@@ -7,7 +8,6 @@ import {
   actsOf,
   adoptedAmong,
   adoptionsOf,
-  byOf,
   factsOf,
   figuresOf,
   personsOf,
@@ -41,7 +41,7 @@ export function incidentOf(work: Work, id: number): Incident {
     acts: actsOf(db, id),
     entry: row.entry,
     openedAt: row.opened_at,
-    openedBy: byOf(row),
+    openedBy: byOf(row.person, row.name),
     closedAt: row.closed_at,
     closing: row.closing,
   }

@@ -7,6 +7,7 @@ import { type IncidentPerson, PersonFacts } from '#shared/incidents/person.ts'
 import type { Said } from '#shared/incidents/raising.ts'
 import type { Telling, TellingMeans } from '#shared/incidents/telling.ts'
 import { Party } from '#shared/log/entry.ts'
+import { byOf } from '../by.ts'
 import type { Reader } from '../db/reader.ts'
 import type { Stored, TableName } from '../db/tables.ts'
 import './rows.ts'
@@ -56,11 +57,6 @@ export function partsOf<T extends PartOf & TableName>(db: Reader, table: T, id: 
   )
 }
 
-/** Who wrote a row. */
-export function byOf({ person, name }: { person: number | null; name: string | null }): Revision['by'] {
-  return person === null ? null : { id: person, name: name ?? '' }
-}
-
 /** Every state of the facts. */
 export function revisionsOf(db: Reader, id: number): Revision[] {
   return partsOf(db, 'incident_revision', id).map((row) => ({
@@ -68,7 +64,7 @@ export function revisionsOf(db: Reader, id: number): Revision[] {
     facts: IncidentFacts.parse(JSON.parse(row.facts)),
     reason: row.reason,
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name),
   }))
 }
 
@@ -92,7 +88,7 @@ export function figuresOf(db: Reader, id: number): FigureVersion[] {
     note: row.note,
     corrects: row.corrects,
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name),
   }))
 }
 
@@ -103,7 +99,7 @@ export function adoptionsOf(db: Reader, id: number): Adoption[] {
     figure: row.figure,
     reason: row.reason,
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name),
   }))
 }
 
@@ -139,7 +135,7 @@ export function personsOf(db: Reader, id: number): IncidentPerson[] {
       gone,
       current: !gone && replacedBy === null,
       at: row.at,
-      by: byOf(row),
+      by: byOf(row.person, row.name),
     }
   })
 }
@@ -154,7 +150,7 @@ export function gradingsOf(db: Reader, id: number): GradingStep[] {
     article: row.article,
     reason: row.reason,
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name),
   }))
 }
 
@@ -168,7 +164,7 @@ export function saidOf(db: Reader, id: number): Said[] {
       applies: row.applies === 1,
       note: row.words,
       at: row.at,
-      by: byOf(row),
+      by: byOf(row.person, row.name),
     })
   return [...last.values()]
 }
@@ -186,7 +182,7 @@ export function tellingsOf(db: Reader, id: number): Telling[] {
     happenedAt: row.happened_at,
     entry: row.entry,
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name),
   }))
 }
 
@@ -197,6 +193,6 @@ export function actsOf(db: Reader, id: number): IncidentAct[] {
     act: row.act,
     words: row.words,
     at: row.at,
-    by: byOf(row),
+    by: byOf(row.person, row.name),
   }))
 }

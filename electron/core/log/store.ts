@@ -1,5 +1,6 @@
 import { refuse } from '#shared/base/refusal.ts'
 import type { Entry, Relation } from '#shared/log/entry.ts'
+import { byOf } from '../by.ts'
 import type { Bound, Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 
@@ -115,7 +116,7 @@ function entryFrom(row: EntryFound): Entry {
     exercise: row.drilled === 1,
     follows: follows.map(({ by, name, ...rest }) => ({
       ...rest,
-      by: by === null ? null : { id: by, name: name ?? '' },
+      by: byOf(by, name),
     })),
     attachments: (JSON.parse(row.files ?? '[]') as Entry['attachments']).sort((a, b) => a.id - b.id),
     links: JSON.parse(row.links) as number[],

@@ -5,7 +5,7 @@ import { type RankingDress, rankingChart } from '#shared/hazards/ranking-chart.t
 import { sectorName } from '#shared/hazards/sector.ts'
 import type { HazardLedgerData } from '#shared/paper/hazard-ledger.ts'
 import { type HazardRankingData, rankingPicture } from '#shared/paper/hazard-ranking.ts'
-import type { PaperWords } from '#shared/paper/words.ts'
+import { languageOf, type PaperWords } from '#shared/paper/words.ts'
 import { drawn } from '../drawing.ts'
 import { forReal } from '../in-force.ts'
 import { paperWords } from '../paper-words.ts'
@@ -38,7 +38,7 @@ export function hazardLedgerData(work: Work, of: number): HazardLedgerData {
     exercise: filter.exercise === true,
     hazards: shown
       .sort((a, b) => a.id - b.id)
-      .map((hazard) => ({ ...hazard, sectorName: sectorName(hazard.sector, words('locale')) })),
+      .map((hazard) => ({ ...hazard, sectorName: sectorName(hazard.sector, languageOf(words)) })),
   }
 }
 
@@ -61,7 +61,7 @@ function filterWords(filter: HazardFilter, words: PaperWords): string {
     filter.grade ? words(`hazards.grades.${filter.grade}`) : '',
     filter.source ? words(`hazards.sources.${filter.source}`) : '',
     filter.township ?? '',
-    filter.sector ? sectorName(filter.sector, words('locale')) : '',
+    filter.sector ? sectorName(filter.sector, languageOf(words)) : '',
     filter.overdue ? words('hazards.ledger.overdue') : '',
     filter.listed ? words('hazards.ledger.listedOnly') : '',
     filter.words ?? '',

@@ -2,6 +2,7 @@ import { refuse } from '#shared/base/refusal.ts'
 import type { Handover } from '#shared/handover/handover.ts'
 import type { Shift } from '#shared/handover/shift.ts'
 import type { Printing, SheetName } from '#shared/paper/contract.ts'
+import { byOf } from '../by.ts'
 import type { Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 import type { Work } from '../work.ts'
@@ -65,6 +66,6 @@ export function printingsOf(db: Reader, limit: number): Printing[] {
     .map(({ person, name, chain_code, room: _room, ...rest }) => ({
       ...rest,
       chainCode: chain_code,
-      by: person === null ? null : { id: person, name: name ?? '' },
+      by: byOf(person, name),
     }))
 }

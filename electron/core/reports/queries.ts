@@ -1,12 +1,13 @@
 import { givenBefore, plusMinutes } from '#shared/base/instant.ts'
 import { refuse, refuseFields } from '#shared/base/refusal.ts'
 import type { Query } from '#shared/reports/matter.ts'
+import { byOf } from '../by.ts'
 import type { Bound, Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 import { actor, type Handler, type Work } from '../work.ts'
 import { noteOf } from './log-words.ts'
 import { settingsOf } from './settings.ts'
-import { bodyOf, byOf, rowOf } from './store.ts'
+import { bodyOf, rowOf } from './store.ts'
 
 /** A question from above starts its own clock: by the room's habit unless it says when. */
 export const query: Handler<'reports.query'> = (work, { incident, askedBy, means, words, ...times }) => {

@@ -10,6 +10,7 @@ import type {
   ReportLine,
   Revision,
 } from '#shared/reports/report.ts'
+import { byOf } from '../by.ts'
 import type { Bound, Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 
@@ -199,9 +200,4 @@ export function lastSentBefore(db: Reader, incident: number, at: string): number
     at,
   )
   return row?.id ?? null
-}
-
-/** Somebody by number and name. */
-export function byOf(id: number | null, name: string | null): { id: number; name: string } | null {
-  return id === null ? null : { id, name: name ?? '' }
 }

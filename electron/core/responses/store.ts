@@ -4,6 +4,7 @@ import type { ResponseLevel } from '#shared/responses/level.ts'
 import type { Response, ResponseAction } from '#shared/responses/response.ts'
 import { standingOf } from '#shared/responses/standing.ts'
 import type { ResponseStep } from '#shared/responses/step.ts'
+import { byOf } from '../by.ts'
 import type { Bound, Reader } from '../db/reader.ts'
 import type { Stored } from '../db/tables.ts'
 
@@ -122,8 +123,4 @@ export function chainOf(db: Reader, id: number): { message: number; status: stri
     id,
   )
   return row ? { message: row.last_message, status: row.status } : refuse('responses.unknownWarning', { id })
-}
-
-function byOf(id: number | null, name: string | null): { id: number; name: string } | null {
-  return id === null ? null : { id, name: name ?? '' }
 }

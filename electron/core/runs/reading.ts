@@ -2,6 +2,7 @@ import type { CardStep } from '#shared/plans/card.ts'
 import { grouped } from '#shared/roster/span.ts'
 import { lateBy, minutesAt, waitingFor } from '#shared/runs/course.ts'
 import type { Run, RunStep, StepEvent } from '#shared/runs/run.ts'
+import { byOf } from '../by.ts'
 import { cardContent } from '../card-content.ts'
 import type { Stored } from '../db/tables.ts'
 import type { Work } from '../work.ts'
@@ -84,7 +85,7 @@ function eventsOf(work: Work, { id, began_at: began }: RunFound): (StepEvent & {
       happenedAt: row.happened_at,
       minutes: minutesAt(began, row.happened_at),
       at: row.at,
-      by: byOf(row),
+      by: byOf(row.person, row.name),
     }))
 }
 
@@ -95,11 +96,7 @@ function levelsOf(work: Work, run: number): Run['levels'] {
         WHERE l.run = ? ORDER BY l.id`,
       run,
     )
-    .map((row) => ({ level: row.level, reason: row.reason, at: row.at, by: byOf(row) }))
-}
-
-function byOf({ person, name }: { person: number | null; name: string | null }) {
-  return person === null ? null : { id: person, name: name ?? '' }
+    .map((row) => ({ level: row.level, reason: row.reason, at: row.at, by: byOf(row.person, row.name) }))
 }
 
 /** Contacts of the book by number: in use or not. */
